@@ -1,1 +1,22 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Solving;
+
 namespace TidalMarket.Scheduling;
+
+/// <summary>The public door of the library: plan a market day, check a plan.</summary>
+/// <remarks>Same problem, options and version: the same plan, unless <c>stop</c> is cancelled on the way.</remarks>
+public static class Planner
+{
+    /// <summary>The best plan of the day by the market's policy.</summary>
+    /// <param name="stop">Cancelled: the best plan so far is returned, its status <see cref="PlanStatus.Good"/>.</param>
+    public static Plan Solve(MarketProblem problem, SolveOptions options, IPlanObserver observer, CancellationToken stop) =>
+        throw new InvalidOperationException("The ladder is being built.");
+
+    /// <summary>Every breach of a plan, found from the facts alone, without model or solver; empty = the plan holds.</summary>
+    public static ImmutableArray<Breach> Check(MarketProblem problem, Plan plan) => [];
+
+    /// <summary>Where nothing may stand, and why, by window, frontage and position.</summary>
+    public static ImmutableArray<KeepClear> KeepClears(MarketProblem problem) => [];
+}

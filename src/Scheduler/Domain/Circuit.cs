@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace TidalMarket.Scheduling.Domain;
+
+/// <summary>电路 — a power circuit: what it carries, what one socket gives, and which unmarked stretches it reaches.</summary>
+public sealed record Circuit(
+    CircuitId Id,
+    Bilingual Name,
+    int CapacityW,
+    int SocketW,
+    ImmutableArray<CircuitReach> Reaches);

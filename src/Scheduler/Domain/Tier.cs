@@ -1,0 +1,7 @@
+namespace TidalMarket.Scheduling.Domain;
+
+/// <summary>层级身份 — a class of vendors that the market's law tells apart.</summary>
+/// <param name="Number">1 goes first.</param>
+/// <param name="MayMove">A holder may take another place than the own stalls.</param>
+/// <param name="MayGrow">May get more than the own stalls, or than the minimum.</param>
+public sealed record Tier(int Number, Bilingual Name, bool MayMove, bool MayGrow);
