@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Explaining;
+using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Plans;
 using TidalMarket.Scheduling.Solving;
 
@@ -11,12 +13,21 @@ public static class Planner
 {
     /// <summary>The best plan of the day by the market's policy.</summary>
     /// <param name="stop">Cancelled: the best plan so far is returned, its status <see cref="PlanStatus.Good"/>.</param>
-    public static Plan Solve(MarketProblem problem, SolveOptions options, IPlanObserver observer, CancellationToken stop) =>
-        throw new InvalidOperationException("The ladder is being built.");
+    public static Plan Solve(MarketProblem problem, SolveOptions options, IPlanObserver observer, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(observer);
+        return new Planning(problem, options, observer).Plan(stop);
+    }
 
     /// <summary>Every breach of a plan, found from the facts alone, without model or solver; empty = the plan holds.</summary>
     public static ImmutableArray<Breach> Check(MarketProblem problem, Plan plan) => [];
 
     /// <summary>Where nothing may stand, and why, by window, frontage and position.</summary>
-    public static ImmutableArray<KeepClear> KeepClears(MarketProblem problem) => [];
+    public static ImmutableArray<KeepClear> KeepClears(MarketProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return [.. problem.Windows.SelectMany(window => KeepClearStretches.In(problem, window))];
+    }
 }

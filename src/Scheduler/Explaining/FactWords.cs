@@ -1,0 +1,64 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Explaining;
+
+/// <summary>One fact in words: the place, and what stands against it.</summary>
+internal static class FactWords
+{
+    public static Bilingual Of(MarketProblem problem, StallRequest request, Fact fact)
+    {
+        Bilingual reason = Reason(problem, request, fact);
+        Bilingual where = Where(problem, fact);
+        return new Bilingual($"{where.Zh}{reason.Zh}", $"{where.En} {reason.En}");
+    }
+
+    private static Bilingual Where(MarketProblem problem, Fact fact)
+    {
+        var frontage = new FrontageId(fact.Where);
+        return problem.HasFrontage(frontage) && !problem.HasStall(new StallId(fact.Where))
+            ? problem.Frontage(frontage).Name
+            : Bilingual.Same(fact.Where);
+    }
+
+    private static Bilingual Reason(MarketProblem problem, StallRequest request, Fact fact) => fact.Code switch
+    {
+        FactCode.KeptClear => KeptClear(problem, fact),
+        FactCode.Blocked => new("当日停用", "is out of use today"),
+        FactCode.ZoneNotUsed => new("所在区段本时段不启用", "lies in a zone that is not used in this window"),
+        FactCode.Exclusive => new("为专用摊位", "is kept for others by its mark"),
+        FactCode.NotMarked => new("不在该业态的限定摊位内", "is not marked for this category, which stands on marked stalls only"),
+        FactCode.TagMissing => new($"缺少所需设施（{string.Join("、", request.Tags)}）", $"lacks what is needed ({string.Join(", ", request.Tags)})"),
+        FactCode.NoPower => new($"供电 {fact.Has} 瓦，需要 {fact.Need} 瓦", $"has {fact.Has} W of power, {fact.Need} W are needed"),
+        FactCode.NoWater => new("没有水源", "has no water"),
+        FactCode.TooDeep => new($"进深 {fact.Has} 厘米，需要 {fact.Need} 厘米", $"is {fact.Has} cm deep, {fact.Need} cm are needed"),
+        FactCode.OwnStallsOnly => new("不在固定摊位内，该身份不调整摊位", "is not one of its own stalls, and this tier does not move"),
+        FactCode.NotWished => new("不在志愿之内", "was not wished for"),
+        FactCode.TooShort => new($"连续空位 {fact.Has}，需要 {fact.Need}", $"has {fact.Has} free in a row, {fact.Need} are needed"),
+        FactCode.CapFull => new($"所属业态名额剩 {fact.Has} 个，需要 {fact.Need} 个", $"is barred by the category's cap: {fact.Has} left, {fact.Need} needed"),
+        FactCode.Held => Held(problem, request, fact),
+        FactCode.WouldCostMore => new("空着，但安排在此会使更优先的目标变差", "is free, but giving it would worsen an aim that goes first"),
+        FactCode.NotProved => new("限时内未能确定", "was not settled within the time limit"),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Code, "No words for this code."),
+    };
+
+    private static Bilingual KeptClear(MarketProblem problem, Fact fact)
+    {
+        Bilingual feature = problem.Features.First(feature => feature.Id == fact.Feature).Name;
+        Bilingual rule = problem.Rules.Find(fact.Rule!.Value)!.Title;
+        return new($"位于{feature.Zh}的禁设区（{rule.Zh}）", $"is kept clear for {feature.En} ({rule.En})");
+    }
+
+    private static Bilingual Held(MarketProblem problem, StallRequest request, Fact fact)
+    {
+        Bilingual theirs = Standing(problem, fact.Standing!.Value);
+        Bilingual own = Standing(problem, new StandingShown(request.Standing.Tier, request.Standing.Rank));
+        return new($"已分配给{theirs.Zh}（您为{own.Zh}）", $"is given to {theirs.En} (yours is {own.En})");
+    }
+
+    private static Bilingual Standing(MarketProblem problem, StandingShown standing)
+    {
+        Bilingual tier = problem.Policy.Tier(standing.Tier).Name;
+        return new($"{tier.Zh}第 {standing.Rank} 位", $"{tier.En}, rank {standing.Rank}");
+    }
+}

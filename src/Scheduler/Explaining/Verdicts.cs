@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Rules;
+using TidalMarket.Scheduling.Solving;
+
+namespace TidalMarket.Scheduling.Explaining;
+
+/// <summary>What stands between one request and each stall or line.</summary>
+internal sealed class Verdicts
+{
+    private readonly Street street;
+    private readonly StallRequest request;
+    private readonly Holding holding;
+    private readonly bool proved;
+    private readonly bool[] usable;
+    private readonly bool[] free;
+
+    public Verdicts(Street street, StallRequest request, Holding holding, bool proved)
+    {
+        this.street = street;
+        this.request = request;
+        this.holding = holding;
+        this.proved = proved;
+        usable = Runs.Usable(street, request);
+        free = [.. usable];
+        foreach (Line line in street.Lines)
+            foreach (Cell cell in line.Cells)
+                free[line.FirstCell + cell.Index] &= holding.On(line, cell) is null;
+    }
+
+    public Fact OfWish(Wish wish)
+    {
+        if (wish.Stall is StallId stall)
+        {
+            (Line line, Cell cell) = street.CellOf(stall);
+            return OfStall(line, cell);
+        }
+
+        return OfLine(street.LineOn(wish.Frontage!.Value));
+    }
+
+    /// <summary>For a vendor who goes anywhere: of all other stalls and lines, the first with each further reason.</summary>
+    public IEnumerable<Fact> OfTheRest(ImmutableArray<Fact> told)
+    {
+        var codes = told.Select(fact => fact.Code).ToHashSet();
+        foreach (Line line in street.Lines)
+        {
+            IEnumerable<Fact> facts = line.IsMarked ? line.Cells.Select(cell => OfStall(line, cell)) : [OfLine(line)];
+            foreach (Fact fact in facts)
+                if (codes.Add(fact.Code)) yield return fact;
+        }
+    }
+
+    private Fact OfStall(Line line, Cell cell)
+    {
+        string where = cell.Stall!.Id.Value;
+        if (CellVerdict.Of(street, request, line, cell) is Fact refused) return refused;
+        if (AgainstRuns(line, cell) is Fact unfit) return unfit with { Where = where };
+        if (CapFact(where) is Fact full) return full;
+        if (holding.On(line, cell) is StallRequest holder)
+            return new Fact(where, FactCode.Held, Holder: holder.Vendor, Standing: Shown(holder));
+        int least = Lengths.LeastStalls(street.Problem, request);
+        int has = LongestThrough(line, cell);
+        return has < least ? new Fact(where, FactCode.TooShort, Need: least, Has: has) : Undecided(where);
+    }
+
+    private Fact OfLine(Line line)
+    {
+        string where = line.Frontage.Id.Value;
+        bool any = line.Cells.Any(cell => usable[line.FirstCell + cell.Index]);
+        if (!any && line.Cells.Length > 0) return CellVerdict.Of(street, request, line, line.Cells[0])!;
+        if (AgainstRuns(line, null) is Fact unfit) return unfit with { Where = where };
+        if (CapFact(where) is Fact full) return full;
+        int least = LeastCm();
+        int has = LongestFreeCm(line);
+        return has < least ? new Fact(where, FactCode.TooShort, Need: least, Has: has) : Undecided(where);
+    }
+
+    /// <summary>A run rule that refuses every piece through the cell (or on the line); null = at least one piece is fit.</summary>
+    private Fact? AgainstRuns(Line line, Cell? cell)
+    {
+        Fact? last = null;
+        foreach (Piece piece in PiecesOn(line))
+        {
+            if (cell is Cell through && !piece.Cells.Contains(through)) continue;
+            Fact? refused = RuleCatalogue.Runs.Select(rule => rule.Refuse(street, request, piece)).FirstOrDefault(fact => fact is not null);
+            if (refused is null) return null;
+            last = Better(last, refused);
+        }
+
+        return last;
+    }
+
+    /// <summary>Of two reasons of a kind, the one that comes nearest to being enough.</summary>
+    private static Fact Better(Fact? one, Fact other) => one is null || other.Has > one.Has ? other : one;
+
+    private IEnumerable<Piece> PiecesOn(Line line)
+    {
+        int most = line.IsMarked ? Lengths.MostStalls(street.Problem, request) : 0;
+        for (int first = 0; first < line.Cells.Length; first++)
+        {
+            int longest = Runs.LongestUsable(line, usable, first);
+            if (!line.IsMarked)
+            {
+                Piece piece = Piece.OfModules(line, first, LeastCm(), street.SideGapCm, LeastCm());
+                if (piece.Count <= longest) yield return piece;
+                continue;
+            }
+
+            for (int count = 1; count <= Math.Min(longest, most); count++) yield return Piece.OfStalls(line, first, count);
+        }
+    }
+
+    private Fact? CapFact(string where)
+    {
+        int least = Lengths.LeastStalls(street.Problem, request);
+        return holding.CapLeft(request) is int left && left < least
+            ? new Fact(where, FactCode.CapFull, Need: least, Has: left)
+            : null;
+    }
+
+    private Fact Undecided(string where) => new(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
+
+    private int LeastCm() => request.RunUnit == RunUnit.Centimetres
+        ? request.RunMin
+        : request.RunMin * Lengths.StandardWidthCm(street.Problem, request);
+
+    /// <summary>The longest run of free stalls through a free stall.</summary>
+    private int LongestThrough(Line line, Cell cell)
+    {
+        int longest = 0;
+        for (int first = 0; first < line.Cells.Length; first++)
+        {
+            int count = Runs.LongestUsable(line, free, first);
+            int steps = (cell.Index - first + line.Cells.Length) % line.Cells.Length;
+            if (steps < count) longest = Math.Max(longest, count);
+        }
+
+        return longest;
+    }
+
+    private int LongestFreeCm(Line line)
+    {
+        int longest = 0;
+        for (int first = 0; first < line.Cells.Length; first++)
+            longest = Math.Max(longest, Runs.LongestUsable(line, free, first));
+        return longest * line.Frontage.ModuleCm;
+    }
+
+    private static StandingShown Shown(StallRequest holder) => new(holder.Standing.Tier, holder.Standing.Rank);
+}

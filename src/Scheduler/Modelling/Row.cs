@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Scheduling.Modelling;
+
+/// <summary>Σ coefficient × column ≤ <paramref name="Most"/>.</summary>
+/// <param name="Where">A cell, a request, a category: for people who read the model.</param>
+/// <param name="Columns">Ascending, without repeats.</param>
+/// <param name="Coefficients">As long as <paramref name="Columns"/>; each at least 1.</param>
+internal sealed record Row(
+    RuleId Rule,
+    string Where,
+    ImmutableArray<int> Columns,
+    ImmutableArray<int> Coefficients,
+    long Most)
+{
+    /// <summary>At most one of the columns.</summary>
+    public bool IsClique => Most == 1 && Coefficients.All(coefficient => coefficient == 1);
+
+    public static Row AtMostOne(RuleId rule, string where, IEnumerable<int> columns)
+    {
+        ImmutableArray<int> sorted = [.. columns];
+        return new Row(rule, where, sorted, [.. Enumerable.Repeat(1, sorted.Length)], 1);
+    }
+}

@@ -1,0 +1,18 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Rules.Candidates;
+
+namespace TidalMarket.Scheduling.Rules;
+
+/// <summary>What the facts say of a request on a cell.</summary>
+internal static class CellVerdict
+{
+    /// <summary>The first rule's reason against it; null = it may stand there.</summary>
+    public static Fact? Of(Street street, StallRequest request, Line line, Cell cell)
+    {
+        foreach (ICellRule rule in RuleCatalogue.Cells)
+            if (rule.Refuse(street, request, line, cell) is Fact fact) return fact;
+        return null;
+    }
+}

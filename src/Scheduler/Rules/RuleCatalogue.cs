@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Rules.Candidates;
+using TidalMarket.Scheduling.Rules.Hard;
+using TidalMarket.Scheduling.Rules.Objectives;
+
+namespace TidalMarket.Scheduling.Rules;
+
+/// <summary>The one list of all rules of the model: what is not here does not exist.</summary>
+internal static class RuleCatalogue
+{
+    /// <summary>In the order in which a refusal names them: the plainest reason first.</summary>
+    public static ImmutableArray<ICellRule> Cells { get; } =
+    [
+        new ZoneServesWindow(),
+        new StallNotBlocked(),
+        new KeptClear(),
+        new DepthFits(),
+        new TagsOffered(),
+        new BoundCategory(),
+        new ExclusiveMark(),
+    ];
+
+    public static ImmutableArray<IRunRule> Runs { get; } = [new PowerReaches(), new WaterReaches()];
+
+    public static ImmutableArray<IHardRule> Hard { get; } =
+    [
+        new OnePlacementPerRequest(),
+        new StallHeldOnce(),
+        new CategoryCap(),
+    ];
+
+    public static ImmutableArray<IObjective> Objectives { get; } =
+    [
+        new KeepPromises(),
+        new SeatTheMarked(),
+        new SeatVendors(),
+        new RespectStanding(),
+        new GrowInRounds(),
+        new HonourWishes(),
+    ];
+
+    /// <exception cref="ArgumentOutOfRangeException">No objective climbs that rung.</exception>
+    public static IObjective ObjectiveOf(Rung rung) =>
+        Objectives.FirstOrDefault(objective => objective.Rung == rung)
+        ?? throw new ArgumentOutOfRangeException(nameof(rung), rung, "No objective climbs this rung.");
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+using TidalMarket.Scheduling.Rules;
+
+namespace TidalMarket.Scheduling.Solving;
+
+/// <summary>候选 — every run that the facts allow each request. Decides nothing else.</summary>
+internal static class CandidateRuns
+{
+    /// <summary>The candidates of one request, without repeats: shortest first, then best wished, then along the street.</summary>
+    public static ImmutableArray<Candidate> Of(Street street, StallRequest request, int index)
+    {
+        var wishes = new Wishlist(request);
+        bool[] usable = Runs.Usable(street, request);
+        IEnumerable<ImmutableArray<Piece>> sets = request.IsHolder
+            ? OfHolder(street, request, wishes, usable)
+            : OfApplicant(street, request, wishes, usable);
+        return
+        [
+            .. sets.Select(pieces => new Candidate(index, pieces, pieces.Sum(piece => piece.Stalls), wishes.BestIn(pieces)))
+                .DistinctBy(Ground)
+                .OrderBy(candidate => candidate.Stalls)
+                .ThenBy(candidate => candidate.Wish),
+        ];
+    }
+
+    private static IEnumerable<ImmutableArray<Piece>> OfHolder(
+        Street street, StallRequest request, Wishlist wishes, bool[] usable)
+    {
+        ImmutableArray<(Line Line, Cell Cell)> own = OwnStalls.Available(street, request);
+        if (own.IsEmpty) return OfApplicant(street, request, wishes, usable);
+        IEnumerable<ImmutableArray<Piece>> stays = OwnRuns.Of(street, request, own, usable);
+        Tier tier = street.Problem.Policy.Tier(request.Standing.Tier);
+        return tier.MayMove && wishes.Length > 0 ? stays.Concat(Moves(street, request, wishes, usable)) : stays;
+    }
+
+    /// <summary>A mover keeps its number of stalls and takes in at least one wished stall.</summary>
+    private static IEnumerable<ImmutableArray<Piece>> Moves(
+        Street street, StallRequest request, Wishlist wishes, bool[] usable)
+    {
+        int wanted = Lengths.Wanted(street.Problem, request);
+        int number = Math.Min(wanted, request.OwnStalls.Length);
+        return Runs.Of(street, InStalls(request), usable, number, Math.Max(number, wanted))
+            .Where(piece => wishes.BestIn([piece]) < wishes.Length)
+            .Select(piece => ImmutableArray.Create(piece));
+    }
+
+    /// <summary>Own stalls are stalls: a move is counted in them whatever unit the request has.</summary>
+    private static StallRequest InStalls(StallRequest request) => request with { RunUnit = RunUnit.Stalls };
+
+    private static IEnumerable<ImmutableArray<Piece>> OfApplicant(
+        Street street, StallRequest request, Wishlist wishes, bool[] usable)
+    {
+        bool grows = street.Problem.Policy.Tier(request.Standing.Tier).MayGrow;
+        bool anywhere = request.Anywhere || (request.IsHolder && wishes.Length == 0);
+        return Runs.Of(street, request, usable, request.RunMin, grows ? request.RunMax : request.RunMin)
+            .Where(piece => anywhere || wishes.BestIn([piece]) < wishes.Length)
+            .Select(piece => ImmutableArray.Create(piece));
+    }
+
+    private static string Ground(Candidate candidate) =>
+        string.Join(';', candidate.Pieces.Select(piece => $"{piece.Line.Index}:{piece.First}+{piece.Count}/{piece.WidthCm}"));
+}

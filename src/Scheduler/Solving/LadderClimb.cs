@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Solving;
+
+/// <summary>Climbs a window's ladder: each cost is minimised under the caps of all above it, then capped itself.</summary>
+internal sealed class LadderClimb(IRungSolver solver, IPlanObserver observer)
+{
+    /// <returns>The best solution, and what each rung came to.</returns>
+    public (Solution Best, ImmutableArray<ObjectiveValue> Values) Climb(PlacementModel model, CancellationToken stop)
+    {
+        Solution best = Greedy.Seat(model);
+        var caps = ImmutableArray<Cap>.Empty;
+        var values = ImmutableArray.CreateBuilder<ObjectiveValue>();
+        bool provedAbove = true;
+        foreach (Cost cost in Ladder.Of(model))
+        {
+            observer.Climbing(model.Street.Window.Id, cost.Rung, cost.Group);
+            RungOutcome outcome = Minimise(model, caps, cost, best, stop);
+            best = outcome.Best;
+            long value = cost.Of(best.Chosen);
+            long? bound = provedAbove ? outcome.Bound : null;
+            provedAbove &= bound == value;
+            observer.Found(model.Street.Window.Id, cost.Rung, value, bound);
+            values.Add(ValueOf(model, cost, value, bound));
+            caps = caps.Add(new Cap(cost, value));
+        }
+
+        return (best, values.ToImmutable());
+    }
+
+    /// <summary>No solver is asked where the start already reaches what no plan can beat.</summary>
+    private RungOutcome Minimise(
+        PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop)
+    {
+        long floor = cost.Floor(model);
+        if (cost.Of(start.Chosen) <= floor) return new RungOutcome(start, floor);
+        return solver.Minimise(model, caps, cost, start, stop);
+    }
+
+    private static ObjectiveValue ValueOf(PlacementModel model, Cost cost, long value, long? bound) => new(
+        cost.Rung,
+        cost.Group,
+        model.Street.Window.Id,
+        cost.Tier,
+        cost.Round,
+        cost.Unit,
+        value,
+        bound,
+        bound == value);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Google.OrTools.Sat;
+using TidalMarket.Scheduling.Modelling;
+
+namespace TidalMarket.Scheduling.Solving.OrTools;
+
+/// <summary>CP-SAT on the whole model, rung by rung: the reference that other engines must agree with.</summary>
+/// <remarks>
+/// One worker and a seed, so that the same input gives the same plan. The incumbent is kept here and not by the solver, which may
+/// end without any solution when it is stopped during presolve.
+/// </remarks>
+internal sealed class CpSat(long seed) : IRungSolver
+{
+    /// <summary>Above this many columns probing, which cannot be interrupted, eats the whole time limit.</summary>
+    private const int ProbingLimit = 20_000;
+
+    /// <summary>A model of nothing: loads the native library.</summary>
+    public static void WarmUp()
+    {
+        using var solver = new SolveWrapper();
+        solver.SetStringParameters("num_workers:1");
+        solver.Solve(new CpModelProto());
+    }
+
+    public RungOutcome Minimise(
+        PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop)
+    {
+        if (stop.IsCancellationRequested) return new RungOutcome(start, null);
+        CpSolverResponse response = Solve(CpModelOf.Rung(model, caps, cost, start), model.Columns.Length, stop);
+        var found = new Solution(Chosen(response));
+        bool solved = response.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
+        bool better = solved && found.Keeps(model, caps) && cost.Of(found.Chosen) < cost.Of(start.Chosen);
+        Solution best = better ? found : start;
+        return new RungOutcome(best, BoundOf(response, cost.Of(best.Chosen)));
+    }
+
+    /// <summary>The bound is an integer since every cost is.</summary>
+    private static long? BoundOf(CpSolverResponse response, long value) => response.Status switch
+    {
+        CpSolverStatus.Optimal => (long)Math.Round(response.ObjectiveValue),
+        CpSolverStatus.Feasible => Math.Min(value, (long)Math.Ceiling(response.BestObjectiveBound - 1e-6)),
+        _ => null,
+    };
+
+    private CpSolverResponse Solve(CpModelProto proto, int columns, CancellationToken stop)
+    {
+        using var solver = new SolveWrapper();
+        solver.SetStringParameters(Parameters(columns));
+        using CancellationTokenRegistration registration = stop.Register(static s => ((SolveWrapper)s!).StopSearch(), solver);
+        CpSolverResponse response = solver.Solve(proto);
+        if (response.Status == CpSolverStatus.ModelInvalid)
+            throw new InvalidOperationException($"CP-SAT refuses the model: {response.SolutionInfo}");
+        return response;
+    }
+
+    private string Parameters(int columns) =>
+        $"num_workers:1 random_seed:{(int)(seed & 0x3fff_ffff)} " + (columns > ProbingLimit ? "cp_model_probing_level:0" : "");
+
+    private static ImmutableArray<int> Chosen(CpSolverResponse response)
+    {
+        var chosen = ImmutableArray.CreateBuilder<int>();
+        for (int column = 0; column < response.Solution.Count; column++)
+            if (response.Solution[column] == 1) chosen.Add(column);
+        return chosen.ToImmutable();
+    }
+}

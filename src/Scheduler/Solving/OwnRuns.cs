@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+
+namespace TidalMarket.Scheduling.Solving;
+
+/// <summary>What a holder may have round its own stalls: all of them, fewer if it wants fewer, more if it may grow.</summary>
+internal static class OwnRuns
+{
+    /// <summary>Sets of pieces; each takes in all own stalls that can be had today, unless the holder wants fewer.</summary>
+    /// <param name="own">Own stalls that can be had, by line and position; at least one.</param>
+    public static IEnumerable<ImmutableArray<Piece>> Of(
+        Street street, StallRequest request, ImmutableArray<(Line Line, Cell Cell)> own, bool[] usable)
+    {
+        int most = Lengths.MostStalls(street.Problem, request);
+        if (most < own.Length) return Shrunk(own, most);
+        int least = Math.Min(Lengths.LeastStalls(street.Problem, request), request.OwnStalls.Length);
+        bool grows = street.Problem.Policy.Tier(request.Standing.Tier).MayGrow;
+        ImmutableArray<Piece> pieces = Pieces(own);
+        return Grown(pieces, usable, own.Length, least, grows ? most : own.Length);
+    }
+
+    /// <summary>Neighbouring own stalls are one piece.</summary>
+    private static ImmutableArray<Piece> Pieces(ImmutableArray<(Line Line, Cell Cell)> own)
+    {
+        var pieces = ImmutableArray.CreateBuilder<Piece>();
+        int first = 0;
+        for (int i = 1; i <= own.Length; i++)
+        {
+            bool goesOn = i < own.Length && own[i].Line == own[i - 1].Line
+                && own[i].Cell.Index == own[i - 1].Cell.Index + 1 && own[i].Line.JoinsNext[own[i - 1].Cell.Index];
+            if (goesOn) continue;
+            pieces.Add(Piece.OfStalls(own[first].Line, own[first].Cell.Index, i - first));
+            first = i;
+        }
+
+        return pieces.ToImmutable();
+    }
+
+    /// <summary>The holder wants fewer than it has: any neighbouring ones of its own, else the first.</summary>
+    private static IEnumerable<ImmutableArray<Piece>> Shrunk(ImmutableArray<(Line Line, Cell Cell)> own, int most)
+    {
+        bool any = false;
+        for (int i = 0; i + most <= own.Length; i++)
+        {
+            ImmutableArray<Piece> pieces = Pieces(own.Slice(i, most));
+            if (pieces.Length > 1) continue;
+            any = true;
+            yield return pieces;
+        }
+
+        if (!any) yield return Pieces(own.Slice(0, most));
+    }
+
+    /// <summary>Growth adjoins one piece, to either side.</summary>
+    private static IEnumerable<ImmutableArray<Piece>> Grown(
+        ImmutableArray<Piece> pieces, bool[] usable, int own, int least, int most)
+    {
+        if (own >= least) yield return pieces;
+        for (int k = 0; k < pieces.Length; k++)
+            foreach (Piece longer in Longer(pieces[k], usable, most - own))
+                if (own + longer.Count - pieces[k].Count >= least && !Meets(pieces, k, longer))
+                    yield return pieces.SetItem(k, longer);
+    }
+
+    private static IEnumerable<Piece> Longer(Piece piece, bool[] usable, int most)
+    {
+        Line line = piece.Line;
+        for (int before = 0; before <= most; before++)
+        {
+            if (before > 0 && !IsFree(line, usable, piece.First - before, joint: piece.First - before)) yield break;
+            for (int after = 0; before + after <= most; after++)
+            {
+                int last = piece.First + piece.Count + after - 1;
+                if (after > 0 && !IsFree(line, usable, last, joint: last - 1)) break;
+                if (before + after > 0) yield return Piece.OfStalls(line, piece.First - before, piece.Count + before + after);
+            }
+        }
+    }
+
+    /// <summary>Whether a cell can be added: it is usable, and nothing lies between it and the run. Own runs do not go over a joint.</summary>
+    private static bool IsFree(Line line, bool[] usable, int cell, int joint) =>
+        cell >= 0 && cell < line.Cells.Length && usable[line.FirstCell + cell] && line.JoinsNext[joint];
+
+    private static bool Meets(ImmutableArray<Piece> pieces, int grown, Piece longer) =>
+        pieces.Where((_, k) => k != grown).Any(other => other.HeldCells.Intersect(longer.HeldCells).Any());
+}
