@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TidalMarket.Scheduling.Checking;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Explaining;
 using TidalMarket.Scheduling.Modelling;
@@ -22,7 +23,7 @@ public static class Planner
     }
 
     /// <summary>Every breach of a plan, found from the facts alone, without model or solver; empty = the plan holds.</summary>
-    public static ImmutableArray<Breach> Check(MarketProblem problem, Plan plan) => [];
+    public static ImmutableArray<Breach> Check(MarketProblem problem, Plan plan) => PlanChecker.Check(problem, plan);
 
     /// <summary>Where nothing may stand, and why, by window, frontage and position.</summary>
     public static ImmutableArray<KeepClear> KeepClears(MarketProblem problem)

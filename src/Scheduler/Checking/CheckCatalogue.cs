@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Checking.Placements;
+
+namespace TidalMarket.Scheduling.Checking;
+
+/// <summary>The one list of everything that is checked.</summary>
+internal static class CheckCatalogue
+{
+    public static ImmutableArray<IPlanRule> Rules { get; } =
+    [
+        new HeaderNamesThisDay(),
+        new EveryIdIsKnown(),
+        new EveryRequestIsAnswered(),
+        new EntriesStandInOrder(),
+        new StallsAsMarked(),
+        new ModulesKept(),
+        new StallHeldOnce(),
+        new GroundHeldOnce(),
+        new SideGapKept(),
+        new OnePlacementPerRequest(),
+        new RunsAreContiguous(),
+        new RunsAreAsLongAsAsked(),
+        new HoldersKeepTheirOwn(),
+        new TierMayGrow(),
+        new WishesBindWhoGoesNowhereElse(),
+        new ZoneIsInUse(),
+        new KeepClearsAreFree(),
+        new BlockedStallsAreFree(),
+        new ExclusiveStallsAreForTheirOwn(),
+        new BoundCategoriesStandOnTheirMarks(),
+        new TagsAreOffered(),
+        new PowerIsInReach(),
+        new WaterIsInReach(),
+        new StandFitsItsPlace(),
+        new DepthIsTold(),
+        new CapsHold(),
+        new TimesAreTheWindows(),
+        new FeesAreTheTariffs(),
+    ];
+}

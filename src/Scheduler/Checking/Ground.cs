@@ -1,0 +1,28 @@
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Scheduling.Checking;
+
+/// <summary>A stretch of a line that may come from an untrue plan: 64-bit centimetres, so that no absurd number overflows.</summary>
+internal readonly record struct Ground(long FromCm, long ToCm)
+{
+    public static Ground Of(Stretch stretch) => new(stretch.FromCm, stretch.ToCm);
+
+    public long LengthCm => ToCm - FromCm;
+
+    /// <summary>They share ground of some length; a point shares none.</summary>
+    public bool Overlaps(Ground other) => Math.Min(ToCm, other.ToCm) > Math.Max(FromCm, other.FromCm);
+
+    /// <summary>They share ground or a border.</summary>
+    public bool Touches(Ground other) => FromCm <= other.ToCm && other.FromCm <= ToCm;
+
+    /// <summary>A point or stretch lies in its inside, borders not counted.</summary>
+    public bool IsCrossedBy(Ground other) => FromCm < other.ToCm && other.FromCm < ToCm;
+
+    public bool Contains(Ground other) => FromCm <= other.FromCm && other.ToCm <= ToCm;
+
+    public Ground Widened(long cm) => new(FromCm - cm, ToCm + cm);
+
+    public Ground Shifted(long cm) => new(FromCm + cm, ToCm + cm);
+
+    public override string ToString() => $"{FromCm}–{ToCm} cm";
+}

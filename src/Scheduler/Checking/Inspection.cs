@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Checking;
+
+/// <summary>A plan laid beside the facts: what every rule looks at.</summary>
+/// <remarks>Nothing of a plan is trusted: lists may be missing, ids unknown, numbers absurd.</remarks>
+internal sealed class Inspection
+{
+    private readonly Dictionary<(FrontageId, WindowId), LineInWindow> lines = [];
+    private readonly Dictionary<RequestId, Claim> claims = [];
+    private readonly Dictionary<RequestId, Holding> holdings;
+
+    public Inspection(MarketProblem problem, Plan plan)
+    {
+        Problem = problem;
+        Plan = plan;
+        Placements = Present(plan.Placements);
+        Refusals = Present(plan.Refusals);
+        Objectives = Present(plan.Objectives);
+        Pieces = [.. Placements.Select(placement => Piece.Read(problem, placement)).OfType<Piece>()];
+        Placed = [.. Placements.Select(placement => placement.Request)];
+        Dictionary<FrontageId, int> order = problem.Frontages.Select((line, place) => (line.Id, place)).ToDictionary();
+        holdings = Pieces
+            .Where(piece => piece.Request is not null)
+            .GroupBy(piece => piece.Request!)
+            .ToDictionary(
+                group => group.Key.Id,
+                group => new Holding(
+                    ClaimOf(group.Key),
+                    [
+                        .. group.DistinctBy(piece => (piece.Line.Id, piece.Ground))
+                            .OrderBy(piece => order[piece.Line.Id])
+                            .ThenBy(piece => piece.Ground.FromCm),
+                    ]));
+    }
+
+    public MarketProblem Problem { get; }
+
+    public Plan Plan { get; }
+
+    public ImmutableArray<Placement> Placements { get; }
+
+    public ImmutableArray<Refusal> Refusals { get; }
+
+    public ImmutableArray<ObjectiveValue> Objectives { get; }
+
+    /// <summary>The placements that can be read, in the plan's order.</summary>
+    public ImmutableArray<Piece> Pieces { get; }
+
+    /// <summary>Everyone with a placement, readable or not.</summary>
+    public HashSet<RequestId> Placed { get; }
+
+    /// <summary>Every placement can be read, so sums over the plan mean something.</summary>
+    public bool IsReadable => Pieces.Length == Placements.Length;
+
+    /// <summary>By window and standing.</summary>
+    public IEnumerable<Holding> Holdings => Problem.Requests.Select(request => HoldingOf(request.Id)).OfType<Holding>();
+
+    public Holding? HoldingOf(RequestId id) => holdings.GetValueOrDefault(id);
+
+    public Claim ClaimOf(StallRequest request)
+    {
+        if (!claims.TryGetValue(request.Id, out Claim? claim)) claims[request.Id] = claim = Claim.Of(request, this);
+        return claim;
+    }
+
+    /// <summary>Both ids exist.</summary>
+    public LineInWindow Line(FrontageId line, WindowId window)
+    {
+        if (!lines.TryGetValue((line, window), out LineInWindow? found))
+            lines[(line, window)] = found = new LineInWindow(Problem, Problem.Frontage(line), Problem.Window(window));
+        return found;
+    }
+
+    public LineInWindow LineOf(Piece piece) => Line(piece.Line.Id, piece.Window.Id);
+
+    private static ImmutableArray<T> Present<T>(ImmutableArray<T> entries)
+        where T : class =>
+        entries.IsDefault ? [] : [.. entries.Where(entry => entry is not null)];
+}

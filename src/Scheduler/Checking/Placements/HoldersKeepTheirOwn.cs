@@ -1,0 +1,39 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Checking.Placements;
+
+/// <summary>A holder stands on its own stalls, grown next to them at most; or, where tier and wishes allow, on a wished run as large.</summary>
+internal sealed class HoldersKeepTheirOwn : IPlanRule
+{
+    public RuleId Id { get; } = new("own-stalls");
+
+    public IEnumerable<Breach> Check(Inspection inspection) =>
+        from holding in inspection.Holdings
+        where holding.Request.IsHolder
+        let needed = Needed(holding)
+        where needed is not null
+        select this.At(holding.Where, Bilingual.Same(string.Join("; ", holding.Pieces.Select(piece => piece.Where))), needed.Value);
+
+    private static Bilingual? Needed(Holding holding)
+    {
+        Claim claim = holding.Claim;
+        if (claim.Own.IsEmpty)
+            return claim.Tier.MayMove ? null : new("落选：今天没有可用的自有摊位", "a refusal: no own stall can be used today");
+        string own = string.Join(' ', claim.Own.Select(stall => stall.Id));
+        if (holding.IsInPlace) return KeepsWhole(holding) ? null : new($"自有摊位 {own} 及相邻", $"own stalls {own} and next to them");
+        if (!claim.MayMove) return new($"自有摊位 {own}", $"own stalls {own}");
+        bool moved = holding.Request.Wishes.Any(holding.Grants) && holding.Size >= claim.OwnBase;
+        return moved ? null : new($"自有摊位 {own}，或至少 {claim.OwnBase} 个含心愿的摊位",
+            $"own stalls {own}, or a wished run of at least {claim.OwnBase} stalls");
+    }
+
+    /// <summary>As many as before, and every piece with an own stall in it.</summary>
+    private static bool KeepsWhole(Holding holding) =>
+        holding.Size >= holding.Claim.OwnBase
+        && holding.Pieces.All(piece => piece.Stalls.Any(stall => holding.Claim.Owns(stall.Id)) || IsJoined(holding, piece));
+
+    /// <summary>On a circular line growth may lie over the end; which pieces join there is counted elsewhere.</summary>
+    private static bool IsJoined(Holding holding, Piece piece) =>
+        piece.Line.Circular && holding.Pieces.Any(other => other != piece && other.Line.Id == piece.Line.Id);
+}

@@ -1,0 +1,24 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Checking.Placements;
+
+/// <summary>A run has at least one socket as strong as its vendor needs.</summary>
+internal sealed class PowerIsInReach : IPlanRule
+{
+    public RuleId Id { get; } = new("power");
+
+    public IEnumerable<Breach> Check(Inspection inspection) =>
+        from holding in inspection.Holdings
+        let need = holding.Request.PowerW
+        let has = holding.Pieces.Max(piece => Strongest(inspection.Problem, piece))
+        where has < need
+        select this.Differs(holding.Where, $"{has} W", $"{need} W");
+
+    private static int Strongest(MarketProblem problem, Piece piece) => piece.IsMarked
+        ? piece.Stalls.Max(stall => stall.PowerW)
+        : problem.Circuits.Where(circuit => Reaches(circuit, piece)).Select(circuit => circuit.SocketW).DefaultIfEmpty(0).Max();
+
+    private static bool Reaches(Circuit circuit, Piece piece) =>
+        circuit.Reaches.Any(reach => reach.Frontage == piece.Line.Id && Ground.Of(reach.Stretch).Overlaps(piece.Ground));
+}
