@@ -1,0 +1,18 @@
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Cli;
+
+/// <summary>The rungs of the ladder in words: what each keeps small.</summary>
+internal static class RungWords
+{
+    public static Bilingual Of(Rung rung) => rung switch
+    {
+        Rung.Promises => new("失约", "promises lost"),
+        Rung.Marks => new("专用摊位让与他人", "marked stalls lost to others"),
+        Rung.Entitlement => new("落选", "left out"),
+        Rung.Standing => new("落选者的位次", "standing of those left out"),
+        Rung.Growth => new("未获加摊", "without a further stall"),
+        Rung.Wishes => new("志愿落差", "wishes missed"),
+        _ => Bilingual.Same(rung.ToString()),
+    };
+}

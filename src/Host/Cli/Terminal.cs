@@ -1,0 +1,40 @@
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Cli;
+
+/// <summary>What a verb sees of the place it runs in: where it writes, in which language, and from which directory.</summary>
+/// <param name="Directory">Relative paths start here.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error, string Directory)
+{
+    public Language Language { get; init; }
+
+    /// <summary>A person's screen rather than a file or a pipe: colours and lines that rewrite themselves are welcome.</summary>
+    public bool OutIsScreen { get; init; }
+
+    public bool ErrorIsScreen { get; init; }
+
+    /// <summary>Characters to a line.</summary>
+    public int Width { get; init; } = 100;
+
+    public static Terminal OfProcess(IReadOnlyList<string> args) =>
+        new(Console.Out, Console.Error, System.IO.Directory.GetCurrentDirectory())
+        {
+            Language = Languages.Choose(args, Environment.GetEnvironmentVariable),
+            OutIsScreen = !Console.IsOutputRedirected,
+            ErrorIsScreen = !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? 100 : Math.Max(60, Console.WindowWidth),
+        };
+
+    public string PathOf(string path) => Path.GetFullPath(path, Directory);
+
+    /// <summary>As short as it can be said from here.</summary>
+    public string Short(string path)
+    {
+        string relative = Path.GetRelativePath(Directory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    public void Say(Bilingual words) => Out.WriteLine(words.In(Language));
+
+    public void Warn(Bilingual words) => Error.WriteLine(words.In(Language));
+}

@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using TidalMarket.Host.Cli;
+
+namespace TidalMarket.Host.Planning;
+
+/// <summary>One directory = one plan: written beside its place, then moved there whole, or not at all.</summary>
+internal sealed class PlanDirectory : IDisposable
+{
+    /// <summary>The file without which a directory is no plan of ours.</summary>
+    public const string PlanFile = "plan.json";
+
+    /// <summary>Every sheet that any version has written. A directory that holds anything else is not ours to replace.</summary>
+    private static readonly FrozenSet<string> Ours = FrozenSet.Create(
+        StringComparer.Ordinal,
+        PlanFile, "vendors.csv", "guides.csv", "chalk.csv", "map.svg", "vendors.html", "guides.html", "safety.html");
+
+    private readonly string target;
+    private readonly string draft;
+    private readonly string? firstMade;
+    private bool published;
+
+    private PlanDirectory(string target)
+    {
+        this.target = target;
+        string parent = Path.GetDirectoryName(target) ?? target;
+        firstMade = Missing(parent);
+        draft = Beside(".draft");
+        try
+        {
+            Directory.CreateDirectory(draft);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Refuses early what would be refused late: a place that cannot be written, or holds something that is not ours.</summary>
+    /// <exception cref="NotDoneException">It is such a place; nothing is left behind.</exception>
+    public static void Probe(string path) => Begin(path).Dispose();
+
+    /// <param name="path">Where the plan is to be. A previous plan there is replaced on <see cref="Publish"/>.</param>
+    public static PlanDirectory Begin(string path)
+    {
+        string place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Guarded(place, () =>
+        {
+            RefuseStrange(place);
+            return new PlanDirectory(BehindLink(place));
+        });
+    }
+
+    /// <summary>Whether a whole plan stands there.</summary>
+    public static bool Holds(string path, IEnumerable<string> files) => files.All(file => File.Exists(Path.Combine(path, file)));
+
+    public void Write(string file, ReadOnlySpan<byte> content)
+    {
+        if (!Ours.Contains(file)) throw new ArgumentException($"{file} is not among the sheets that a plan has.", nameof(file));
+        byte[] bytes = content.ToArray();
+        Guarded(target, () =>
+        {
+            File.WriteAllBytes(Path.Combine(draft, file), bytes);
+            return true;
+        });
+    }
+
+    /// <summary>Moves the draft to its place; what was there before is gone afterwards, or back if that fails.</summary>
+    public void Publish() => Guarded(target, () =>
+    {
+        string? previous = Directory.Exists(target) ? Beside(".old") : null;
+        if (previous is not null) Directory.Move(target, previous);
+        try
+        {
+            Directory.Move(draft, target);
+        }
+        catch
+        {
+            if (previous is not null) Directory.Move(previous, target);
+            throw;
+        }
+
+        published = true;
+        if (previous is not null) Directory.Delete(previous, recursive: true);
+        return true;
+    });
+
+    /// <summary>Without <see cref="Publish"/> nothing is left behind, not even a parent directory that was made for it.</summary>
+    public void Dispose()
+    {
+        if (published) return;
+        if (Directory.Exists(draft)) Directory.Delete(draft, recursive: true);
+        for (string? made = firstMade is null ? null : Path.GetDirectoryName(target); made?.Length >= firstMade?.Length; made = Path.GetDirectoryName(made))
+            if (Directory.Exists(made) && !Directory.EnumerateFileSystemEntries(made).Any()) Directory.Delete(made);
+    }
+
+    private string Beside(string ending) =>
+        Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Environment.ProcessId:x}{ending}");
+
+    private static string BehindLink(string path) =>
+        Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+
+    private static string? Missing(string path)
+    {
+        string? first = null;
+        for (string? at = path; at is not null && !Path.Exists(at); at = Path.GetDirectoryName(at)) first = at;
+        return first;
+    }
+
+    private static void RefuseStrange(string place)
+    {
+        if (File.Exists(place))
+            throw NotDoneException.BadInput($"{place} 是文件，应为目录", $"{place} is a file, expected a directory");
+        if (!Directory.Exists(place)) return;
+        string[] found = [.. Directory.EnumerateFileSystemEntries(place).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+        string? strange = found.FirstOrDefault(entry => !Ours.Contains(entry));
+        if (strange is not null || (found.Length > 0 && !found.Contains(PlanFile, StringComparer.Ordinal)))
+            throw NotDoneException.BadInput(
+                $"{place} 中有 {strange ?? found[0]}，应为空目录或先前的方案；为免覆盖，请另选 --out",
+                $"{place} holds {strange ?? found[0]}, expected nothing or a previous plan; choose another --out, so that nothing of yours is lost");
+    }
+
+    private static T Guarded<T>(string place, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw NotDoneException.BadInput($"{place} 无法写入：{refused.Message}", $"{place} cannot be written: {refused.Message}");
+        }
+    }
+}

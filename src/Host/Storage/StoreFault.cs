@@ -1,0 +1,48 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using TidalMarket.Host.Cli;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Storage;
+
+/// <summary>Puts what is wrong with a store into words.</summary>
+internal static class StoreFault
+{
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+
+    public static Bilingual Of(SqliteException failure) => failure.SqliteErrorCode switch
+    {
+        Busy or Locked => new("数据库正被另一程序占用，请稍候或改用 --store", "the store is locked by another program: wait, or choose another --store"),
+        ReadOnly => new("数据库只读，无法写入", "the store is read-only"),
+        Corrupt => new("数据库已损坏，请从备份恢复或改用 --store", "the store is damaged: restore it from a backup, or choose another --store"),
+        Full => new("磁盘已满，数据库无法写入", "the disk is full: the store cannot be written"),
+        CannotOpen => new("数据库无法打开", "the store cannot be opened"),
+        NotADatabase => new("该文件不是数据库", "that file is not a store"),
+        _ => new($"数据库出错：{failure.Message}", $"the store failed: {failure.Message}"),
+    };
+
+    /// <exception cref="NotDoneException">The file system refuses.</exception>
+    public static void Guard(string file, Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw NotDoneException.BadInput($"数据库 {file} 无法写入：{refused.Message}", $"the store {file} cannot be written: {refused.Message}");
+        }
+    }
+
+    /// <summary>A database with tables, none of which is our journal of migrations, belongs to somebody else.</summary>
+    /// <exception cref="NotDoneException">It is a stranger's, or damaged.</exception>
+    public static void RefuseStranger(SqliteConnection connection)
+    {
+        if (connection.QuerySingle<string>("pragma quick_check(1)") != "ok") throw new SqliteException("quick_check", Corrupt);
+        string[] tables = [.. connection.Query<string>("select name from sqlite_master where type = 'table'")];
+        if (tables.Length > 0 && !tables.Contains("SchemaVersions", StringComparer.Ordinal))
+            throw NotDoneException.BadInput(
+                $"数据库 {connection.DataSource} 属于别的程序，请改用 --store",
+                $"{connection.DataSource} is another program's database: choose another --store");
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging;
+
+namespace TidalMarket.Host.Telemetry;
+
+/// <summary>What the worker notes for whoever operates it. Shown from Warning up; <c>Logging__LogLevel__Default=Information</c> shows all.</summary>
+internal static partial class HostLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Market {Market} loaded from {Directory}")]
+    public static partial void MarketLoaded(this ILogger log, string market, string directory);
+
+    [LoggerMessage(2, LogLevel.Information, "Run {Run} of {Market} on {Date} claimed, epoch {Epoch}")]
+    public static partial void RunClaimed(this ILogger log, string run, string market, string date, long epoch);
+
+    [LoggerMessage(3, LogLevel.Information, "Run {Run} done: {Timings}")]
+    public static partial void RunDone(this ILogger log, string run, string timings);
+
+    [LoggerMessage(4, LogLevel.Information, "Run {Run} was done before; its plan is used")]
+    public static partial void RunKnown(this ILogger log, string run);
+
+    [LoggerMessage(5, LogLevel.Warning, "Run {Run} was claimed by another worker; its plan is thrown away")]
+    public static partial void RunOvertaken(this ILogger log, string run);
+
+    [LoggerMessage(6, LogLevel.Error, "Planning of {Market} failed; it is tried again in the next round")]
+    public static partial void MarketFailed(this ILogger log, string market, Exception failure);
+
+    [LoggerMessage(7, LogLevel.Information, "Next round in {Wait}")]
+    public static partial void Waiting(this ILogger log, TimeSpan wait);
+
+    [LoggerMessage(8, LogLevel.Information, "Run {Run} of {Market} on {Date} was left unfinished and is closed: {Why}")]
+    public static partial void RunSuperseded(this ILogger log, string run, string market, string date, string why);
+}

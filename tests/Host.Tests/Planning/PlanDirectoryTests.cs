@@ -1,0 +1,119 @@
+using System.Text;
+using TidalMarket.Host.Cli;
+using TidalMarket.Host.Planning;
+
+namespace TidalMarket.Host.Tests.Planning;
+
+public sealed class PlanDirectoryTests : IDisposable
+{
+    private readonly Scratch scratch = new();
+
+    public void Dispose() => scratch.Dispose();
+
+    [Fact]
+    public void A_plan_appears_whole_and_nothing_else_does()
+    {
+        Publish("plans/monday", ("plan.json", "{}"), ("map.svg", "<svg/>"));
+
+        Assert.Equal(["plans/", "plans/monday/", "plans/monday/map.svg", "plans/monday/plan.json"], scratch.Everything());
+    }
+
+    [Fact]
+    public void An_unpublished_draft_leaves_nothing_behind_not_even_a_parent()
+    {
+        using (var directory = PlanDirectory.Begin(scratch.Path("plans", "2026", "monday")))
+            directory.Write("plan.json", "{}"u8);
+
+        Assert.Empty(scratch.Everything());
+    }
+
+    [Fact]
+    public void A_parent_that_was_there_before_stays()
+    {
+        Directory.CreateDirectory(scratch.Path("plans"));
+        PlanDirectory.Probe(scratch.Path("plans", "monday"));
+
+        Assert.Equal(["plans/"], scratch.Everything());
+    }
+
+    [Fact]
+    public void A_previous_plan_is_replaced_and_its_other_sheets_go_with_it()
+    {
+        Publish("monday", ("plan.json", "old"), ("chalk.csv", "old"));
+        Publish("monday", ("plan.json", "new"), ("map.svg", "new"));
+
+        Assert.Equal(["monday/", "monday/map.svg", "monday/plan.json"], scratch.Everything());
+        Assert.Equal("new", File.ReadAllText(scratch.Path("monday", "plan.json")));
+    }
+
+    [Theory]
+    [InlineData("notes.txt", "notes.txt")]
+    [InlineData("map.svg", "map.svg")]
+    [InlineData("holidays/photo.jpg", "holidays")]
+    public void A_directory_that_is_not_a_plan_is_refused_and_stays_as_it_is(string file, string named)
+    {
+        scratch.Write("mine", ["target", .. file.Split('/')]);
+        string[] before = scratch.Everything();
+
+        NotDoneException refused = Assert.Throws<NotDoneException>(() => PlanDirectory.Begin(scratch.Path("target")));
+
+        Assert.Equal(ExitCode.BadInput, refused.Code);
+        Assert.Contains(named, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(before, scratch.Everything());
+    }
+
+    [Fact]
+    public void A_plan_with_a_strangers_file_beside_it_is_refused()
+    {
+        Publish("monday", ("plan.json", "{}"));
+        scratch.Write("mine", "monday", "notes.txt");
+
+        Assert.Throws<NotDoneException>(() => PlanDirectory.Probe(scratch.Path("monday")));
+    }
+
+    [Fact]
+    public void A_place_below_a_file_cannot_be_written_and_nothing_is_left()
+    {
+        scratch.Write("", "file");
+
+        NotDoneException refused = Assert.Throws<NotDoneException>(() => PlanDirectory.Probe(scratch.Path("file", "plans", "monday")));
+
+        Assert.Equal(ExitCode.BadInput, refused.Code);
+        Assert.Equal(["file"], scratch.Everything());
+    }
+
+    [Fact]
+    public void A_file_in_its_place_is_refused()
+    {
+        scratch.Write("", "monday");
+
+        Assert.Throws<NotDoneException>(() => PlanDirectory.Probe(scratch.Path("monday")));
+    }
+
+    [Fact]
+    public void An_empty_directory_is_taken()
+    {
+        Directory.CreateDirectory(scratch.Path("monday"));
+        Publish("monday", ("plan.json", "{}"));
+
+        Assert.Equal(["monday/", "monday/plan.json"], scratch.Everything());
+    }
+
+    [Fact]
+    public void A_link_to_a_directory_stays_a_link()
+    {
+        Publish("real", ("plan.json", "old"));
+        Directory.CreateSymbolicLink(scratch.Path("latest"), scratch.Path("real"));
+        Publish("latest", ("plan.json", "new"));
+
+        Assert.Equal("new", File.ReadAllText(scratch.Path("real", "plan.json")));
+        Assert.NotNull(new DirectoryInfo(scratch.Path("latest")).LinkTarget);
+    }
+
+    private void Publish(string path, params (string Name, string Content)[] files)
+    {
+        using var directory = PlanDirectory.Begin(scratch.Path(path.Split('/')));
+        foreach ((string name, string content) in files) directory.Write(name, Encoding.UTF8.GetBytes(content));
+        directory.Publish();
+    }
+}

@@ -1,0 +1,37 @@
+using TidalMarket.Host.Cli;
+
+namespace TidalMarket.Host.Tests;
+
+/// <summary>An empty directory of the test's own, and a terminal in it that keeps what is said.</summary>
+internal sealed class Scratch : IDisposable
+{
+    private readonly StringWriter heard = new(), warned = new();
+
+    public Scratch() => Terminal = new Terminal(heard, warned, Directory.CreateTempSubdirectory("market-").FullName);
+
+    public Terminal Terminal { get; init; }
+
+    public string Out => heard.ToString();
+
+    public string Error => warned.ToString();
+
+    public string Path(params string[] parts) => System.IO.Path.Combine([Terminal.Directory, .. parts]);
+
+    public string Write(string content, params string[] parts)
+    {
+        string path = Path(parts);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    /// <summary>Everything in it, hidden or not, relative and in order; directories end with a slash.</summary>
+    public string[] Everything() =>
+    [
+        .. new DirectoryInfo(Terminal.Directory).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .Select(entry => System.IO.Path.GetRelativePath(Terminal.Directory, entry.FullName) + (entry is DirectoryInfo ? "/" : ""))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public void Dispose() => Directory.Delete(Terminal.Directory, recursive: true);
+}
