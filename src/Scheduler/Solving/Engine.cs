@@ -3,6 +3,9 @@ namespace TidalMarket.Scheduling.Solving;
 /// <summary>How rungs are solved.</summary>
 public enum Engine
 {
+    /// <summary>Linear relaxation, exact reduced costs, CP-SAT on what remains.</summary>
+    Fast,
+
     /// <summary>CP-SAT on the whole model, rung by rung: the reference.</summary>
     CpSat,
 

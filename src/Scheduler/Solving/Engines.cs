@@ -7,6 +7,7 @@ internal static class Engines
 {
     public static IRungSolver Of(SolveOptions options) => options.Engine switch
     {
+        Engine.Fast => new Fast(options.Seed),
         Engine.CpSat => new CpSat(options.Seed),
         Engine.Greedy => new Greedy(),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Engine, "No such engine."),

@@ -25,32 +25,36 @@ internal sealed class CpSat(long seed) : IRungSolver
     public RungOutcome Minimise(
         PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop)
     {
-        if (stop.IsCancellationRequested) return new RungOutcome(start, null);
-        CpSolverResponse response = Solve(CpModelOf.Rung(model, caps, cost, start), model.Columns.Length, stop);
-        var found = new Solution(Chosen(response));
-        bool solved = response.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
-        bool better = solved && found.Keeps(model, caps) && cost.Of(found.Chosen) < cost.Of(start.Chosen);
-        Solution best = better ? found : start;
-        return new RungOutcome(best, BoundOf(response, cost.Of(best.Chosen)));
+        SearchResult result = Search(model, caps, cost, start, stop);
+        bool better = result.Found is Solution found && found.Keeps(model, caps) && cost.Of(found.Chosen) < cost.Of(start.Chosen);
+        Solution best = better ? result.Found! : start;
+        return new RungOutcome(best, result.Bound is long bound ? Math.Min(bound, cost.Of(best.Chosen)) : null);
     }
 
-    /// <summary>The bound is an integer since every cost is.</summary>
-    private static long? BoundOf(CpSolverResponse response, long value) => response.Status switch
+    /// <param name="hint">A complete solution to begin with; null = none.</param>
+    public SearchResult Search(
+        PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution? hint, CancellationToken stop)
     {
-        CpSolverStatus.Optimal => (long)Math.Round(response.ObjectiveValue),
-        CpSolverStatus.Feasible => Math.Min(value, (long)Math.Ceiling(response.BestObjectiveBound - 1e-6)),
-        _ => null,
-    };
+        if (stop.IsCancellationRequested) return new SearchResult(null, null, false);
+        CpSolverResponse response = Solve(CpModelOf.Rung(model, caps, cost, hint), model.Columns.Length, stop);
+        return response.Status switch
+        {
+            CpSolverStatus.Optimal or CpSolverStatus.Feasible => new(new Solution(Chosen(response)), BoundOf(response), false),
+            CpSolverStatus.Infeasible => new(null, null, true),
+            CpSolverStatus.Unknown => new(null, null, false),
+            _ => throw new InvalidOperationException($"CP-SAT refuses the model: {response.SolutionInfo}"),
+        };
+    }
+
+    /// <summary>An integer, since every cost is one.</summary>
+    private static long BoundOf(CpSolverResponse response) => (long)Math.Ceiling(response.BestObjectiveBound - 1e-6);
 
     private CpSolverResponse Solve(CpModelProto proto, int columns, CancellationToken stop)
     {
         using var solver = new SolveWrapper();
         solver.SetStringParameters(Parameters(columns));
         using CancellationTokenRegistration registration = stop.Register(static s => ((SolveWrapper)s!).StopSearch(), solver);
-        CpSolverResponse response = solver.Solve(proto);
-        if (response.Status == CpSolverStatus.ModelInvalid)
-            throw new InvalidOperationException($"CP-SAT refuses the model: {response.SolutionInfo}");
-        return response;
+        return solver.Solve(proto);
     }
 
     private string Parameters(int columns) =>

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Modelling;
+
+namespace TidalMarket.Scheduling.Solving;
+
+/// <summary>A model with some of its columns, and the way back to the whole.</summary>
+internal sealed class ModelPart
+{
+    private readonly ImmutableArray<int> kept;
+    private readonly int[] place;
+
+    public ModelPart(PlacementModel whole, Func<int, bool> keeps)
+    {
+        kept = [.. Enumerable.Range(0, whole.Columns.Length).Where(keeps)];
+        place = new int[whole.Columns.Length];
+        Array.Fill(place, -1);
+        for (int i = 0; i < kept.Length; i++) place[kept[i]] = i;
+        Model = whole with
+        {
+            Columns = [.. kept.Select(column => whole.Columns[column])],
+            ColumnsOf = [.. whole.ColumnsOf.Select(start => FirstFrom(start))],
+            Rows = [.. whole.Rows.Select(Part).Where(row => row.Columns.Length > 0)],
+        };
+    }
+
+    public PlacementModel Model { get; }
+
+    public Cost Part(Cost cost) => cost with { OfColumn = [.. kept.Select(column => cost.OfColumn[column])] };
+
+    public Cap Part(Cap cap) => cap with { Cost = Part(cap.Cost) };
+
+    public Solution Whole(Solution part) => new([.. part.Chosen.Select(column => kept[column])]);
+
+    /// <summary>The first kept column at or after a place.</summary>
+    private int FirstFrom(int start)
+    {
+        int found = kept.BinarySearch(start);
+        return found >= 0 ? found : ~found;
+    }
+
+    private Row Part(Row row)
+    {
+        var columns = ImmutableArray.CreateBuilder<int>();
+        var coefficients = ImmutableArray.CreateBuilder<int>();
+        for (int i = 0; i < row.Columns.Length; i++)
+        {
+            if (place[row.Columns[i]] < 0) continue;
+            columns.Add(place[row.Columns[i]]);
+            coefficients.Add(row.Coefficients[i]);
+        }
+
+        return row with { Columns = columns.ToImmutable(), Coefficients = coefficients.ToImmutable() };
+    }
+}
