@@ -6,6 +6,9 @@ namespace TidalMarket.Scheduling.Domain;
 /// <remarks><see cref="ProblemBuilder"/> turns it into a <see cref="Market"/> or a list of faults.</remarks>
 public sealed record MarketFacts
 {
+    /// <summary>What <see cref="Unread"/> calls the rule pack, whatever its file.</summary>
+    public const string RulesFile = "rules.json";
+
     public required Sourced<MarketHeader> Header { get; init; }
 
     public required Sourced<RulePack> Rules { get; init; }
@@ -41,4 +44,10 @@ public sealed record MarketFacts
     public ImmutableArray<Sourced<Circuit>> Circuits { get; init; } = [];
 
     public ImmutableArray<Sourced<HistoryEntry>> History { get; init; } = [];
+
+    /// <summary>Lines of parts of the JSON files, by file and path: <c>market.json/overrides/0</c>.</summary>
+    public ImmutableDictionary<string, int> Lines { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>What was written but could not be read.</summary>
+    public Unread Unread { get; init; } = Unread.Nothing;
 }

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Import;
+
+/// <summary>What one reading of a market's files turned up beside the facts: faults, what they cost, and lines of JSON parts.</summary>
+internal sealed class Findings
+{
+    private readonly HashSet<string> lostFiles = new(StringComparer.Ordinal);
+    private readonly HashSet<(string File, string Id)> lostRows = [];
+    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+
+    public List<Fault> Faults { get; } = [];
+
+    public Unread Unread => new([.. lostFiles], [.. lostRows]);
+
+    public ImmutableDictionary<string, int> Lines => lines.ToImmutableDictionary();
+
+    public void Add(Source source, Bilingual found, Bilingual expected, Bilingual? maybe = null) =>
+        Faults.Add(new Fault(source, found, expected, maybe));
+
+    /// <summary>Nothing of the file could be read.</summary>
+    public void Lose(string file) => lostFiles.Add(file);
+
+    /// <summary>A row of the file could not be read.</summary>
+    /// <param name="id">Blank where the row has none.</param>
+    public void Lose(string file, string id) => lostRows.Add((file, id));
+
+    public void Mark(string path, int line) => lines[path] = line;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using TidalMarket.Host.Import.Tables;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Import;
+
+/// <summary>From the files of a market to a valid <see cref="Market"/>, or every fault that stands in its way.</summary>
+public static class MarketReader
+{
+    /// <param name="policy">The name of a policy that takes the place of the market's own; its draw stays. null = the market's.</param>
+    /// <param name="rulePack">The name of a rule pack that takes the place of the market's own. null = the market's.</param>
+    /// <returns>Faults by file, in the order of data/README.md, then by line.</returns>
+    public static Built<Market> Read(MarketFiles files, string? policy = null, string? rulePack = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var findings = new Findings();
+        Built<Market> market = ProblemBuilder.Build(Facts(files, policy, rulePack, findings));
+        if (findings.Faults.Count == 0 && market.IsValid) return market;
+        return Built<Market>.Failed(findings.Faults.Concat(market.Faults)
+            .OrderBy(fault => FileNames.Order(fault.Source.File))
+            .ThenBy(fault => fault.Source.File, StringComparer.Ordinal)
+            .ThenBy(fault => fault.Source.Line ?? 0));
+    }
+
+    private static MarketFacts Facts(MarketFiles files, string? policy, string? rulePack, Findings findings)
+    {
+        MarketFile? head = Header(files, findings);
+        Sourced<Policy>? law = PolicyReader.Read(files, policy, findings);
+        if (law is null) findings.Lose(FileNames.Policy);
+        Sourced<RulePack>? rules = (rulePack ?? head?.RulePack) is { Length: > 0 } name ? RulePackReader.Named(name, files, findings) : null;
+        if (rules is null) findings.Lose(MarketFacts.RulesFile);
+        MarketFacts facts = Tables(files, findings) with
+        {
+            Header = new(head?.Header ?? HeaderReader.Nothing, new(FileNames.Market, null)),
+            Policy = law ?? new(PolicyReader.Nothing, new(FileNames.Policy, null)),
+            Rules = rules ?? new(RulePackReader.Nothing, new(FileNames.Market, null)),
+        };
+        return facts with { Lines = findings.Lines, Unread = findings.Unread };
+    }
+
+    private static MarketFile? Header(MarketFiles files, Findings findings)
+    {
+        if (files.Find(FileNames.Market) is ReadOnlyMemory<byte> bytes) return HeaderReader.Read(bytes.Span, findings);
+        findings.Lose(FileNames.Market);
+        findings.Add(
+            new(FileNames.Market, null), new("没有这个文件", "there is no such file"), new("市场目录（见 data/README.md）", "the directory of a market (data/README.md)"));
+        return null;
+    }
+
+    private static MarketFacts Tables(MarketFiles files, Findings findings) => new()
+    {
+        Header = default,
+        Rules = default,
+        Policy = default,
+        Windows = TableReader.Read(WindowTable.Windows, files, findings),
+        Zones = TableReader.Read(ZoneTable.Zones, files, findings),
+        Frontages = TableReader.Read(FrontageTable.Frontages, files, findings),
+        Stalls = TableReader.Read(StallTable.Stalls, files, findings),
+        Features = TableReader.Read(FeatureTable.Features, files, findings),
+        Categories = TableReader.Read(CategoryTable.Categories, files, findings),
+        Vendors = TableReader.Read(VendorTable.Vendors, files, findings),
+        Requests = TableReader.Read(RequestTable.Requests, files, findings),
+        Attendance = TableReader.Read(AttendanceTable.Attendance, files, findings),
+        Wishes = TableReader.Read(WishTable.Wishes, files, findings),
+        Tariffs = TableReader.Read(TariffTable.Tariffs, files, findings),
+        Guides = TableReader.Read(GuideTable.Guides, files, findings),
+        Rails = TableReader.Read(RailTable.Rails, files, findings),
+        Circuits = CircuitTable.Read(files, findings),
+        History = TableReader.Read(HistoryTable.History, files, findings),
+    };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Import;
+
+/// <summary>Numbers, money, times and days in cells.</summary>
+internal sealed partial class Row
+{
+    /// <summary>100 km: no street is longer, and no sum of two such lengths overflows.</summary>
+    public const int LongestCm = 10_000_000;
+
+    /// <summary>10 MW.</summary>
+    public const int MostW = 10_000_000;
+
+    private const int MostYuan = 10_000_000;
+
+    public int Cm(string column) => CmOrNull(column) ?? Blank(column, 0);
+
+    public int? CmOrNull(string column, int least = 0) =>
+        WholeOrNull(column, least, LongestCm, new($"{least} 至 {LongestCm} 的整厘米数", $"whole centimetres, {least} to {LongestCm}"));
+
+    public int Watts(string column) => WattsOrNull(column) ?? Blank(column, 0);
+
+    public int? WattsOrNull(string column) => WholeOrNull(column, 0, MostW, new($"0 至 {MostW} 的整瓦数", $"whole watts, 0 to {MostW}"));
+
+    public int Whole(string column, int least, int most = int.MaxValue) => WholeOrNull(column, least, most) ?? Blank(column, 0);
+
+    public int? WholeOrNull(string column, int least, int most = int.MaxValue) => WholeOrNull(
+        column, least, most, most == int.MaxValue
+            ? new($"不小于 {least} 的整数", $"a whole number, at least {least}")
+            : new($"{least} 至 {most} 的整数", $"a whole number, {least} to {most}"));
+
+    public Fen Money(string column) => Parse<Fen>(column, TryMoney, new("不为负、至多两位小数的金额", "an amount of at most two decimals, not negative"));
+
+    public Minute Time(string column) => Parse<Minute>(column, Minute.TryParse, new("HH:mm，至 47:59", "HH:mm, up to 47:59"));
+
+    public DateOnly Date(string column) => Cell(column) is string text ? Day(column, text) : Blank(column, default(DateOnly));
+
+    public ImmutableArray<DateOnly> Dates(string column) => [.. List(column).Select(entry => Day(column, entry))];
+
+    /// <summary>Dates or days of every year, apart from the words given.</summary>
+    public ImmutableArray<CalendarDay> Days(string column, string otherWord) =>
+        [.. List(column).Where(entry => entry != otherWord).Select(entry => AnyDay(column, entry, otherWord))];
+
+    public Weekdays Weekdays(string column)
+    {
+        int bits = 0;
+        foreach (string entry in List(column))
+        {
+            if (WrittenDays.Weekdays(entry) is Weekdays days) bits |= days.Bits;
+            else RefuseCell(column, entry, new("1 至 7 的星期数，如 1-5 或 6;7", "weekdays from 1 to 7 such as 1-5 or 6;7"), WrittenDays.GuessOfWeekdays(entry));
+        }
+
+        return new Weekdays(bits);
+    }
+
+    private int? WholeOrNull(string column, int least, int most, Bilingual expected)
+    {
+        if (Cell(column) is not string text) return null;
+        bool isWhole = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value);
+        return isWhole && least <= value && value <= most ? value : RefuseCell(column, text, expected, null, least);
+    }
+
+    private DateOnly Day(string column, string entry) =>
+        WrittenDays.Date(entry) ?? RefuseCell(column, entry, new("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), WrittenDays.GuessOfDate(entry), default(DateOnly));
+
+    private CalendarDay AnyDay(string column, string entry, string otherWord) => WrittenDays.AnyYear(entry) ?? RefuseCell(
+        column, entry, new($"yyyy-MM-dd、MM-dd 或 {otherWord}", $"yyyy-MM-dd, MM-dd or {otherWord}"), WrittenDays.GuessOfDate(entry), default(CalendarDay));
+
+    private static bool TryMoney(string text, out Fen fen)
+    {
+        fen = default;
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal yuan)) return false;
+        if (yuan is < 0 or > MostYuan || decimal.Truncate(yuan * 100) != yuan * 100) return false;
+        fen = new Fen((long)(yuan * 100));
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Import.Tables;
+
+internal static class ZoneTable
+{
+    private static readonly string[] Corners = ["x1_cm", "y1_cm", "x2_cm", "y2_cm"];
+
+    private static readonly Vocabulary<bool> Surveyed = new([new("surveyed", true), new("unknown", false)]);
+
+    public static readonly Table<Zone> Zones = new(
+        "zones.csv",
+        ["id", "kind", "length_cm", "carriageway_cm", "traffic"],
+        ["left_footway_cm", "right_footway_cm", "windows", .. Corners, "cross_section"],
+        Zone,
+        Named: true,
+        MayBeMissing: false);
+
+    private static Zone Zone(Row row)
+    {
+        (Traffic usual, ImmutableArray<TrafficInWindow> byWindow) = Traffic(row);
+        return new(
+            new(row.Text("id")),
+            row.Name(),
+            row.Word("kind", Kebab<ZoneKind>.Words),
+            row.Cm("length_cm"),
+            row.Cm("carriageway_cm"),
+            row.CmOrNull("left_footway_cm") ?? 0,
+            row.CmOrNull("right_footway_cm") ?? 0,
+            usual,
+            byWindow,
+            row.Many("windows", id => new WindowId(id)),
+            Axis(row),
+            row.Word("cross_section", Surveyed, blank: true));
+    }
+
+    /// <summary><c>closed</c>, or <c>morning=closed;evening=live</c>; a window that is not named is live, the most careful.</summary>
+    private static (Traffic Usual, ImmutableArray<TrafficInWindow> ByWindow) Traffic(Row row)
+    {
+        if (row.Cell("traffic") is not string text || !text.Contains('=')) return (row.Word("traffic", Kebab<Traffic>.Words), []);
+        return (Scheduling.Domain.Traffic.Live, [.. row.List("traffic").Select(entry => InWindow(row, entry))]);
+    }
+
+    private static TrafficInWindow InWindow(Row row, string entry)
+    {
+        string[] parts = entry.Split('=', StringSplitOptions.TrimEntries);
+        if (parts.Length == 2 && parts[0].Length > 0 && Kebab<Traffic>.Words.Find(parts[1]) is Traffic state) return new(new(parts[0]), state);
+        row.Refuse(
+            new($"traffic 含“{entry}”", $"traffic has \"{entry}\""),
+            new($"时段=状态，状态为 {Kebab<Traffic>.Words.Listed} 之一", $"window=state, the state one of {Kebab<Traffic>.Words.Listed}"),
+            Guess.Of(parts[^1], Kebab<Traffic>.Words.Known));
+        return default;
+    }
+
+    private static Axis? Axis(Row row)
+    {
+        int[] corners = [.. Corners.Select(corner => row.CmOrNull(corner, -Row.LongestCm) ?? 0)];
+        int given = Corners.Count(corner => row.Cell(corner) is not null);
+        if (given is not (0 or 4))
+            row.Refuse(new($"轴线只有 {given} 个坐标", $"{given} coordinates of the axis"), new("四个或都不填", "all four or none"));
+        return given == 4 ? new Axis(corners[0], corners[1], corners[2], corners[3]) : null;
+    }
+}
