@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using TidalMarket.Scheduling.Checking.Objectives;
 using TidalMarket.Scheduling.Checking.Placements;
+using TidalMarket.Scheduling.Checking.Refusals;
 
 namespace TidalMarket.Scheduling.Checking;
 
@@ -36,5 +38,13 @@ internal static class CheckCatalogue
         new CapsHold(),
         new TimesAreTheWindows(),
         new FeesAreTheTariffs(),
+        new LadderIsListed(),
+        new ObjectivesAreAsMeasured(),
+        new BoundsHold(),
+        new StatusIsEarned(),
+        new FactsAreTrue(),
+        new WishesAreAnswered(),
+        new CodesFitTheirFacts(),
+        new RefusalsAreInWords(),
     ];
 }

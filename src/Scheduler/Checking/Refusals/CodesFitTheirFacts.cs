@@ -1,0 +1,36 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Checking.Refusals;
+
+/// <summary>The one line over a refusal says what its facts say.</summary>
+internal sealed class CodesFitTheirFacts : IPlanRule
+{
+    public RuleId Id { get; } = new("refusal-code");
+
+    public IEnumerable<Breach> Check(Inspection inspection) =>
+        from refused in Refused.In(inspection)
+        where !Fits(refused, inspection.Plan.Status)
+        let facts = string.Join(", ", refused.Facts.Select(fact => fact.Code).Distinct())
+        select this.At(
+            refused.Where,
+            new($"{refused.Refusal.Code}，理由为 {facts}", $"{refused.Refusal.Code} over {facts}"),
+            new("与理由相符的结论", "a code that its facts bear out"));
+
+    private static bool Fits(Refused refused, PlanStatus status) => refused.Refusal.Code switch
+    {
+        RefusalCode.NoSuitableStall => !Says(refused, FactCode.Held, FactCode.CapFull, FactCode.WouldCostMore, FactCode.NotProved),
+        RefusalCode.CapFull => Says(refused, FactCode.CapFull),
+        RefusalCode.AllHeld => Says(refused, FactCode.Held, FactCode.WouldCostMore),
+        RefusalCode.TooShort => Says(refused, FactCode.TooShort),
+        RefusalCode.NotProved => status == PlanStatus.Good,
+        _ => false,
+    };
+
+    private static bool Says(Refused refused, params ReadOnlySpan<FactCode> codes)
+    {
+        foreach (Fact fact in refused.Facts)
+            if (codes.Contains(fact.Code)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Checking.Refusals;
+
+/// <summary>Whether what a fact says of a place itself is true of it, for that request.</summary>
+internal static class PlaceFacts
+{
+    public static bool IsKeptClear(Fact fact, Spot spot) => spot.InWindow.Kept.Any(kept =>
+        kept.Rule == fact.Rule && kept.Feature == fact.Feature && kept.Ground.Overlaps(spot.Ground));
+
+    public static bool IsExclusive(Claim claim, Spot spot) =>
+        spot.Stall is { Stall.Exclusive: true } stall && !claim.Request.IsMeantBy(stall.Stall.Marks) && !claim.Owns(stall.Id);
+
+    public static bool IsNotMarked(Claim claim, Spot spot, MarketProblem problem) => claim.Request.Categories
+        .Where(category => problem.Category(category).Bound)
+        .Any(category => spot.Stall is not DayStall stall || (!claim.Owns(stall.Id) && !stall.Stall.Marks.Contains(category.Value)));
+
+    public static bool LacksTag(Claim claim, Spot spot)
+    {
+        var offered = spot.Stall?.Stall.Tags ?? spot.Line.Tags;
+        return claim.Request.Tags.Any(tag => !offered.Contains(tag));
+    }
+
+    public static bool LacksPower(Fact fact, Claim claim, Spot spot, MarketProblem problem) =>
+        fact.Need == claim.Request.PowerW && fact.Has < fact.Need && Sockets(spot, problem).Any(socket => socket == fact.Has);
+
+    public static bool LacksWater(Claim claim, Spot spot) =>
+        claim.Request.Water && !(spot.Stall?.Stall.Water ?? spot.Line.Water);
+
+    public static bool IsTooShallow(Fact fact, Claim claim, Spot spot) =>
+        spot.Zone.Surveyed && fact.Need == claim.Request.DepthCm && fact.Has == spot.DepthCm && fact.Has < fact.Need;
+
+    /// <summary>Along an unmarked line there may be several, and somewhere none.</summary>
+    private static IEnumerable<int> Sockets(Spot spot, MarketProblem problem) => spot.Stall is DayStall stall
+        ? [stall.PowerW]
+        : problem.Circuits
+            .Where(circuit => circuit.Reaches.Any(reach => reach.Frontage == spot.Line.Id))
+            .Select(circuit => circuit.SocketW)
+            .Append(0);
+}
