@@ -31,8 +31,8 @@ internal sealed record Claim(StallRequest Request, Tier Tier, ImmutableArray<Day
     /// <summary>A holder with own stalls to leave, whose tier may and who asks to.</summary>
     public bool MayMove => Tier.MayMove && !Wishes.IsEmpty;
 
-    /// <summary>A holder that lost all own stalls and wished for none goes anywhere.</summary>
-    public bool GoesAnywhere => Request.Anywhere || (Request.IsHolder && Request.Wishes.IsEmpty);
+    /// <summary>A holder that lost all own stalls and wished for no others goes anywhere.</summary>
+    public bool GoesAnywhere => Request.Anywhere || (Request.IsHolder && Wishes.IsEmpty);
 
     public bool Owns(StallId stall) => Request.OwnStalls.Contains(stall);
 
@@ -48,14 +48,13 @@ internal sealed record Claim(StallRequest Request, Tier Tier, ImmutableArray<Day
             Math.Max(1, problem.Category(request.MainCategory).StandardWidthCm));
     }
 
-    /// <summary>Own stalls are spared marks, bonds and exclusion, and nothing else.</summary>
+    /// <summary>Own stalls are spared marks, bonds, exclusion, tags, power and water: what a holder needs there has been seen to.</summary>
     private static bool IsUsable(Inspection inspection, StallRequest request, DayStall stall)
     {
         Zone zone = inspection.Problem.ZoneOf(stall.Stall.Frontage);
         return !stall.Blocked
             && zone.ServesIn(request.Window)
             && (!zone.Surveyed || request.DepthCm <= stall.DepthCm)
-            && request.Tags.All(tag => stall.Stall.Tags.Contains(tag))
             && inspection.Line(stall.Stall.Frontage, request.Window).KeptAt(Ground.Of(stall.Stretch)) is null;
     }
 }

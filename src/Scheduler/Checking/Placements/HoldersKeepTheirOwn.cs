@@ -18,8 +18,7 @@ internal sealed class HoldersKeepTheirOwn : IPlanRule
     private static Bilingual? Needed(Holding holding)
     {
         Claim claim = holding.Claim;
-        if (claim.Own.IsEmpty)
-            return claim.Tier.MayMove ? null : new("落选：今天没有可用的自有摊位", "a refusal: no own stall can be used today");
+        if (claim.Own.IsEmpty) return null;
         string own = string.Join(' ', claim.Own.Select(stall => stall.Id));
         if (holding.IsInPlace) return KeepsWhole(holding) ? null : new($"自有摊位 {own} 及相邻", $"own stalls {own} and next to them");
         if (!claim.MayMove) return new($"自有摊位 {own}", $"own stalls {own}");

@@ -1,0 +1,29 @@
+using CsCheck;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Solving;
+
+namespace TidalMarket.Scheduling.Tests.Laws;
+
+/// <summary>The fast engine and the reference come to the same value on every rung, and both prove it.</summary>
+public sealed class EnginesAgree
+{
+    private const int Markets = 250;
+
+    [Fact]
+    public void On_random_markets() =>
+        Gen.Int[0, 10_000_000].Sample(
+            seed =>
+            {
+                MarketProblem problem = RandomMarket.Problem(seed, vendors: 7);
+                Plan fast = Solve(problem, Engine.Fast), reference = Solve(problem, Engine.CpSat);
+                Assert.Equal(PlanStatus.Proved, fast.Status);
+                Assert.Equal(PlanStatus.Proved, reference.Status);
+                Assert.Equal<IEnumerable<ObjectiveValue>>(reference.Objectives, fast.Objectives);
+            },
+            iter: Markets,
+            threads: 1);
+
+    private static Plan Solve(MarketProblem problem, Engine engine) =>
+        Planner.Solve(problem, new SolveOptions(Engine: engine), new Silent(), CancellationToken.None);
+}
