@@ -112,6 +112,8 @@ internal sealed partial class JsonMembers
         findings.Add(new(file, value.Line), found, expected, maybe);
     }
 
+    private static bool IsNull(JsonCell value) => value.Kind == JsonValueKind.Null;
+
     private string Path(string name) => $"{path}/{name}";
 
     private static Bilingual Found(JsonCell value) => value.Kind switch

@@ -62,6 +62,20 @@ internal sealed partial class JsonMembers
 
     public int? NumberOrNull(string name, int least = 0) => (int?)WholeOrNull(name, least, int.MaxValue);
 
+    /// <summary>It must be there, and may be null.</summary>
+    public string? GivenText(string name) => Required<string?>(name, (cell, at) => IsNull(cell) ? null : TextCell(cell, at), null);
+
+    /// <summary>It must be there, and may be null.</summary>
+    public long? GivenWhole(string name, long least = long.MinValue, long most = long.MaxValue) =>
+        Required<long?>(name, (cell, at) => IsNull(cell) ? null : WholeCell(cell, at, least, most), null);
+
+    /// <summary>It must be there, and may be null.</summary>
+    public int? GivenNumber(string name) => (int?)GivenWhole(name, int.MinValue, int.MaxValue);
+
+    /// <summary>A list in which nothing stands yet in this version of the format.</summary>
+    public void Empty(string name) => Required(
+        name, (cell, at) => cell is { Kind: JsonValueKind.Array, Items.IsEmpty: true } || Wrong(cell, at, Kinds.EmptyList, false), false);
+
     public Bilingual Words(string name) => Required(name, BilingualCell, default);
 
     public Bilingual? WordsOrNull(string name) => Optional<Bilingual?>(name, (cell, at) => BilingualCell(cell, at), null);

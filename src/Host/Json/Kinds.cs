@@ -9,6 +9,8 @@ internal static class Kinds
 
     public static readonly Bilingual List = new("列表 […]", "a list […]");
 
+    public static readonly Bilingual EmptyList = new("空列表 []", "an empty list []");
+
     public static readonly Bilingual Text = new("文字", "text");
 
     public static readonly Bilingual Flag = new("true 或 false", "true or false");
