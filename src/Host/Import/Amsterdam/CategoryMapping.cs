@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Import.Amsterdam;
+
+/// <summary>Trades become categories; a trade that is only named, and no trade at all, become categories too.</summary>
+internal static class CategoryMapping
+{
+    private static readonly string[] Palette =
+    [
+        "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948", "#b07aa1", "#ff9da7", "#9c755f", "#86bcb6", "#d37295", "#a0cbe8",
+    ];
+
+    public static ImmutableArray<Sourced<Category>> Categories(AmsterdamDay day, DayIds ids, DayNotes notes)
+    {
+        var categories = ImmutableArray.CreateBuilder<Sourced<Category>>();
+        foreach (AmsterdamBranch branch in Once(day, notes))
+        {
+            categories.Add(new(Category(branch, ids, Colour(branch, categories.Count)), notes.At(branch.Line)));
+            ReportUnmarked(branch, day, notes);
+        }
+
+        foreach ((string id, int line) in Unlisted(day))
+        {
+            notes.Repaired("branches[]", id, line, id, new("未列出的业态，已添上", "a trade that is not listed, added"));
+            var added = new AmsterdamBranch(line, id, id, null, false, null);
+            categories.Add(new(Category(added, ids, Colour(added, categories.Count)), notes.At(line)));
+        }
+
+        categories.Add(new(NoTrade(ids), notes.At(1)));
+        return categories.ToImmutable();
+    }
+
+    private static Category NoTrade(DayIds ids) => new(
+        ids.NoTrade, new("未注明业态", "no trade given"), "#bab0ac", null, Bound: false, Hot: false, TidalMarket.Scheduling.Domain.Category.DefaultStandardWidthCm);
+
+    private static Category Category(AmsterdamBranch branch, DayIds ids, string colour) => new(
+        new CategoryId(ids.Categories[branch.Id]),
+        Bilingual.Same(SafeName.Of(branch.Description ?? branch.Id)),
+        colour,
+        branch.MostStalls is >= 0 ? branch.MostStalls : null,
+        branch.Mandatory,
+        Hot: false,
+        TidalMarket.Scheduling.Domain.Category.DefaultStandardWidthCm);
+
+    private static string Colour(AmsterdamBranch branch, int index)
+    {
+        string colour = branch.Colour ?? "";
+        return colour.Length == 7 && colour[0] == '#' && colour.Skip(1).All(char.IsAsciiHexDigit) ? colour : Palette[index % Palette.Length];
+    }
+
+    private static IEnumerable<AmsterdamBranch> Once(AmsterdamDay day, DayNotes notes)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (AmsterdamBranch branch in day.Branches)
+        {
+            if (branch.MostStalls < 0)
+                notes.Repaired("branches[].maximumPlaatsen", branch.Id, branch.Line, $"{branch.MostStalls}", new("负数，不设上限", "negative, no cap"));
+            if (seen.Add(branch.Id)) yield return branch;
+            else notes.Repaired("branches[]", branch.Id, branch.Line, branch.Id, new("重复的业态，取第一条", "listed again, the first entry counts"));
+        }
+    }
+
+    private static IEnumerable<(string Id, int Line)> Unlisted(AmsterdamDay day) =>
+        day.Stalls.SelectMany(stall => stall.Branches.Select(id => (id, stall.Line)))
+            .Concat(day.Vendors.SelectMany(vendor => vendor.Branches.Select(id => (id, vendor.Line))))
+            .Where(named => day.Branches.All(branch => branch.Id != named.id))
+            .DistinctBy(named => named.id, StringComparer.Ordinal);
+
+    /// <summary>The law lets such a vendor stand nowhere but on own stalls; that is kept, and said.</summary>
+    private static void ReportUnmarked(AmsterdamBranch branch, AmsterdamDay day, DayNotes notes)
+    {
+        bool named = day.Vendors.Any(vendor => vendor.Branches.Contains(branch.Id));
+        if (branch.Mandatory && named && !day.Stalls.Any(stall => stall.Branches.Contains(branch.Id)))
+            notes.Repaired("branches[].verplicht", branch.Id, branch.Line, "true",
+                new("强制业态却没有相应摊位：只有自有摊位可用", "a mandatory trade without a stall: its vendors have their own stalls or none"));
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Import.Amsterdam;
+
+/// <summary>What a stall is meant for, what it offers, and when nobody gets it.</summary>
+internal sealed class StallMapping
+{
+    private readonly AmsterdamDay day;
+    private readonly DayIds ids;
+    private readonly DayNotes notes;
+    private readonly HashSet<string> mandatory;
+    private readonly HashSet<string> blocked;
+    private readonly ILookup<StallId, DayVendor> owners;
+
+    public StallMapping(AmsterdamDay day, DayIds ids, ImmutableArray<DayVendor> vendors, DayNotes notes)
+    {
+        this.day = day;
+        this.ids = ids;
+        this.notes = notes;
+        mandatory = [.. day.Branches.Where(branch => branch.Mandatory).Select(branch => branch.Id)];
+        blocked = [.. day.Settings.Blocked];
+        owners = vendors.Where(vendor => vendor.Attends)
+            .SelectMany(vendor => vendor.Own.Select(stall => (stall, vendor)))
+            .ToLookup(own => own.stall, own => own.vendor);
+        foreach (string stall in day.Settings.Blocked.Where(stall => stall != AmsterdamStall.Hawkers && !ids.Stalls.Knows(stall)))
+            notes.Repaired("markt.kiesJeKraamGeblokkeerdePlaatsen", stall, day.Settings.Line, stall, new("市场里没有这个摊位", "no such stall on the market"));
+    }
+
+    public Sourced<Stall> Stall(AmsterdamStall stall, FrontageId line, Stretch stretch)
+    {
+        var id = new StallId(ids.Stalls[stall.Id]);
+        return new(
+            new Stall(
+                id, line, stretch, DepthCm: null, Marks(stall), Exclusive: false, Tags(stall, id), Circuit: null, PowerW: null, Water: false,
+                blocked.Contains(stall.Id) ? [CalendarDay.On(day.Date)] : [],
+                stall.Inactive),
+            notes.At(stall.Line));
+    }
+
+    /// <summary>Mandatory trades and room for an own rig order who gets a stall; other trades are a matter of taste.</summary>
+    private ImmutableArray<string> Marks(AmsterdamStall stall)
+    {
+        IEnumerable<string> trades = Trades(stall);
+        foreach (string other in trades.Where(trade => !mandatory.Contains(trade)))
+            notes.Repaired("marktplaatsen[].branches", stall.Id, stall.Line, other,
+                new("非强制业态，只是偏好，未采用", "not a mandatory trade: a preference, not used"));
+        return
+        [
+            .. trades.Where(mandatory.Contains).Select(trade => ids.Categories[trade]),
+            .. stall.OwnRig ? [Amsterdam.Trades.OwnRigTag] : ImmutableArray<string>.Empty,
+        ];
+    }
+
+    /// <summary>Where the frying field is used, it and not the list of trades says who may fry.</summary>
+    private IEnumerable<string> Trades(AmsterdamStall stall)
+    {
+        if (stall.Frying is not Frying frying) return stall.Branches;
+        string[] fryers = frying switch
+        {
+            Frying.Full => [Amsterdam.Trades.Frying, Amsterdam.Trades.LightFrying],
+            Frying.Light => [Amsterdam.Trades.LightFrying],
+            _ => [],
+        };
+        return stall.Branches.Where(trade => !Amsterdam.Trades.IsFrying(trade)).Concat(fryers.Where(mandatory.Contains));
+    }
+
+    /// <summary>An own stall offers what its holder needs, whatever the file says: the holder trades there.</summary>
+    private ImmutableArray<string> Tags(AmsterdamStall stall, StallId id)
+    {
+        ImmutableArray<string> offered = Offered(stall);
+        ImmutableArray<string> needed = [.. owners[id].SelectMany(vendor => vendor.Needs).Where(tag => !offered.Contains(tag))];
+        foreach (string tag in needed)
+            notes.Repaired("marktplaatsen[].bakType / verkoopinrichting", stall.Id, stall.Line, tag,
+                new($"{owners[id].First().Id} 自己的摊位，因此提供 {tag}", $"own stall of {owners[id].First().Id}, so it offers {tag}"));
+        return [.. offered, .. needed];
+    }
+
+    private static ImmutableArray<string> Offered(AmsterdamStall stall) =>
+    [
+        .. stall.OwnRig ? [Amsterdam.Trades.OwnRigTag] : ImmutableArray<string>.Empty,
+        .. stall.FryingOffered switch
+        {
+            Frying.Full => [Amsterdam.Trades.FryingTag, Amsterdam.Trades.LightFryingTag],
+            Frying.Light => [Amsterdam.Trades.LightFryingTag],
+            _ => ImmutableArray<string>.Empty,
+        },
+    ];
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Import.Amsterdam;
+
+/// <summary>Reads what stands on the street: stalls, rows, obstacles, and the trades they are for.</summary>
+internal static class StallReader
+{
+    private static readonly Bilingual Ignored = new("不认识，忽略", "unknown, ignored");
+
+    /// <summary>null, with a fault, if it has no number.</summary>
+    public static AmsterdamStall? Stall(Fields stall)
+    {
+        string? id = stall.Needed("plaatsId", new("摊位号", "the number of a stall"));
+        ImmutableArray<string> equipment = stall.Texts("verkoopinrichting");
+        var read = new AmsterdamStall(
+            stall.Line,
+            id ?? "",
+            stall.Texts("branches"),
+            OwnRig(stall, equipment, id),
+            Frying(stall, id),
+            stall.Flag("inactive") ?? false,
+            stall.Texts("properties"),
+            IsMention: false);
+        stall.RestIsUnread();
+        return id is null ? null : read;
+    }
+
+    /// <summary>Each row is a list of numbers (made-up markets) or of whole stalls (the city's files).</summary>
+    public static ImmutableArray<ImmutableArray<AmsterdamStall>> Rows(Fields day, DayNotes notes)
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<AmsterdamStall>>();
+        foreach (LinedJson row in day.Items("rows"))
+        {
+            if (row.IsArray) rows.Add([.. row.Items.Select(entry => RowEntry(entry, notes)).OfType<AmsterdamStall>()]);
+            else notes.Fault(row.Line, new($"rows[] 是 {row.Shown}", $"{row.Shown} as a row"), new("摊位列表", "a list of stalls"));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    public static AmsterdamObstacle? Obstacle(Fields obstacle)
+    {
+        string? a = obstacle.Needed("kraamA", new("摊位号", "the number of a stall"));
+        string? b = obstacle.Needed("kraamB", new("摊位号", "the number of a stall"));
+        ImmutableArray<string> kinds = obstacle.Texts("obstakel");
+        obstacle.RestIsUnread();
+        return a is null || b is null ? null : new AmsterdamObstacle(obstacle.Line, a, b, kinds);
+    }
+
+    public static AmsterdamBranch? Branch(Fields branch)
+    {
+        string? id = branch.Needed("brancheId", new("业态的编号", "the id of a trade"));
+        var read = new AmsterdamBranch(
+            branch.Line,
+            id ?? "",
+            branch.Text("description"),
+            branch.Text("color"),
+            branch.Flag("verplicht") ?? false,
+            branch.Whole("maximumPlaatsen"));
+        branch.RestIsUnread();
+        return id is null ? null : read;
+    }
+
+    public static Frying? Frying(Fields fields, string? id)
+    {
+        string? said = fields.Text("bakType");
+        switch (said)
+        {
+            case null: return null;
+            case "geen": return Amsterdam.Frying.None;
+            case Trades.LightFrying: return Amsterdam.Frying.Light;
+            case Trades.Frying: return Amsterdam.Frying.Full;
+            default:
+                fields.Repaired("bakType", id ?? "", said, Ignored);
+                return null;
+        }
+    }
+
+    public static bool OwnRig(Fields fields, ImmutableArray<string> equipment, string? id)
+    {
+        foreach (string other in equipment.Where(word => word != Trades.OwnRig))
+            fields.Repaired("verkoopinrichting", id ?? "", other, Ignored);
+        return equipment.Contains(Trades.OwnRig);
+    }
+
+    private static AmsterdamStall? RowEntry(LinedJson entry, DayNotes notes)
+    {
+        if (entry.Kind is System.Text.Json.JsonValueKind.String or System.Text.Json.JsonValueKind.Number)
+            return new AmsterdamStall(entry.Line, entry.Text.Trim(), [], false, null, false, [], IsMention: true);
+        return Fields.Of(entry, "rows[][].", notes) is Fields fields ? Stall(fields) : null;
+    }
+}
