@@ -35,6 +35,7 @@ internal static class CommandLine
         var options = new VerbOptions(host.Terminal.Language);
         var root = new RootCommand(options.Say("潮汐市场：为一个市日安排每个摊主的位置", "Tidal Market: plans where every vendor stands on a market day"));
         root.Directives.Clear();
+        root.Add(ImportVerb.Command(options, host));
         Option<string> lang = options.Lang();
         lang.Recursive = true;
         root.Add(lang);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TidalMarket.Host.Cli;
 
 namespace TidalMarket.Host.Planning;
@@ -9,18 +8,15 @@ internal sealed class PlanDirectory : IDisposable
     /// <summary>The file without which a directory is no plan of ours.</summary>
     public const string PlanFile = "plan.json";
 
-    /// <summary>Every sheet that any version has written. A directory that holds anything else is not ours to replace.</summary>
-    private static readonly FrozenSet<string> Ours = FrozenSet.Create(
-        StringComparer.Ordinal,
-        PlanFile, "vendors.csv", "guides.csv", "chalk.csv", "map.svg", "vendors.html", "guides.html", "safety.html");
-
+    private readonly DirectoryKind kind;
     private readonly string target;
     private readonly string draft;
     private readonly string? firstMade;
     private bool published;
 
-    private PlanDirectory(string target)
+    private PlanDirectory(string target, DirectoryKind kind)
     {
+        this.kind = kind;
         this.target = target;
         string parent = Path.GetDirectoryName(target) ?? target;
         firstMade = Missing(parent);
@@ -41,13 +37,16 @@ internal sealed class PlanDirectory : IDisposable
     public static void Probe(string path) => Begin(path).Dispose();
 
     /// <param name="path">Where the plan is to be. A previous plan there is replaced on <see cref="Publish"/>.</param>
-    public static PlanDirectory Begin(string path)
+    public static PlanDirectory Begin(string path) => Begin(path, DirectoryKind.Plan);
+
+    /// <param name="kind">Another kind of output that is written whole or not at all.</param>
+    public static PlanDirectory Begin(string path, DirectoryKind kind)
     {
         string place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         return Guarded(place, () =>
         {
-            RefuseStrange(place);
-            return new PlanDirectory(BehindLink(place));
+            RefuseStrange(place, kind);
+            return new PlanDirectory(BehindLink(place), kind);
         });
     }
 
@@ -56,7 +55,7 @@ internal sealed class PlanDirectory : IDisposable
 
     public void Write(string file, ReadOnlySpan<byte> content)
     {
-        if (!Ours.Contains(file)) throw new ArgumentException($"{file} is not among the sheets that a plan has.", nameof(file));
+        if (!kind.Files.Contains(file)) throw new ArgumentException($"{file} is not among the files of {kind.Name.En}.", nameof(file));
         byte[] bytes = content.ToArray();
         Guarded(target, () =>
         {
@@ -107,17 +106,17 @@ internal sealed class PlanDirectory : IDisposable
         return first;
     }
 
-    private static void RefuseStrange(string place)
+    private static void RefuseStrange(string place, DirectoryKind kind)
     {
         if (File.Exists(place))
             throw NotDoneException.BadInput($"{place} 是文件，应为目录", $"{place} is a file, expected a directory");
         if (!Directory.Exists(place)) return;
         string[] found = [.. Directory.EnumerateFileSystemEntries(place).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
-        string? strange = found.FirstOrDefault(entry => !Ours.Contains(entry));
-        if (strange is not null || (found.Length > 0 && !found.Contains(PlanFile, StringComparer.Ordinal)))
+        string? strange = found.FirstOrDefault(entry => !kind.Files.Contains(entry));
+        if (strange is not null || (found.Length > 0 && !found.Contains(kind.Marker, StringComparer.Ordinal)))
             throw NotDoneException.BadInput(
-                $"{place} 中有 {strange ?? found[0]}，应为空目录或先前的方案；为免覆盖，请另选 --out",
-                $"{place} holds {strange ?? found[0]}, expected nothing or a previous plan; choose another --out, so that nothing of yours is lost");
+                $"{place} 中有 {strange ?? found[0]}，应为空目录或{kind.Name.Zh}；为免覆盖，请另选 --out",
+                $"{place} holds {strange ?? found[0]}, expected nothing or {kind.Name.En}; choose another --out, so that nothing of yours is lost");
     }
 
     private static T Guarded<T>(string place, Func<T> act)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TidalMarket.Host.Json;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
@@ -9,18 +10,12 @@ internal static class AmsterdamDayReader
     private static readonly Bilingual ADay = new("阿姆斯特丹市日文件的对象 {…}", "the object {…} of an Amsterdam market day");
 
     /// <summary>null if the notes have got faults.</summary>
-    public static AmsterdamDay? Read(LinedJson json, DayNotes notes)
+    public static AmsterdamDay? Read(JsonCell json, DayNotes notes)
     {
-        if (!json.IsObject)
-        {
-            notes.Fault(json.Line, new(json.Shown, json.Shown), ADay);
-            return null;
-        }
-
-        var day = new Fields(json, "", notes);
-        foreach (string list in (string[])["marktplaatsen", "rows", "ondernemers"]) Required(json, list, notes);
+        if (Fields.Of(json, "", "", notes) is not Fields day) return null;
+        foreach (string needed in (string[])["marktDate", "marktplaatsen", "rows", "ondernemers"])
+            if (!day.Has(needed)) notes.Fault(json.Line, new($"没有 {needed}", $"no {needed}"), ADay);
         DateOnly? date = day.Date("marktDate");
-        if (date is null) Required(json, "marktDate", notes);
         AmsterdamDay read = Read(day, date ?? default, notes);
         day.RestIsUnread();
         if (read.Stalls.IsEmpty && notes.Faults.IsEmpty)
@@ -51,11 +46,5 @@ internal static class AmsterdamDayReader
     {
         int? ofDay = day.Whole("expansionLimit");
         return ofDay is null || ofMarket < ofDay ? ofMarket : ofDay;
-    }
-
-    private static void Required(LinedJson json, string name, DayNotes notes)
-    {
-        if (!json.Members.TryGetValue(name, out LinedJson? value) || value.Kind == System.Text.Json.JsonValueKind.Null)
-            notes.Fault(json.Line, new($"没有 {name}", $"no {name}"), ADay);
     }
 }

@@ -1,3 +1,5 @@
+using TidalMarket.Host.Export;
+using TidalMarket.Host.Json;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
@@ -6,20 +8,19 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <remarks>What can be repaired is repaired and reported; what is no such day at all is refused with every fault.</remarks>
 internal static class AmsterdamImport
 {
-    public const string PolicyName = "amsterdam";
-
-    public const string RulePackName = "amsterdam";
+    /// <summary>The shipped policy and rule pack of an imported day.</summary>
+    public const string Law = "amsterdam";
 
     /// <param name="file">For faults and sources.</param>
-    /// <param name="policy">The shipped one; the day's own draw seed is put into it.</param>
-    public static Built<ImportedDay> Day(string file, ReadOnlySpan<byte> bytes, Policy policy, RulePack rules)
+    public static Built<ImportedDay> Day(string file, ReadOnlySpan<byte> bytes)
     {
-        Built<LinedJson> json = LinedJsonReader.Read(file, bytes);
-        if (!json.IsValid) return Built<ImportedDay>.Failed(json.Faults);
+        List<Fault> broken = [];
+        JsonCell? json = TextOf.File(file, bytes, broken) is string text ? JsonTree.Parse(file, text, broken) : null;
+        if (json is null) return Built<ImportedDay>.Failed(broken);
         var notes = new DayNotes(file);
-        AmsterdamDay? day = AmsterdamDayReader.Read(json.Value, notes);
+        AmsterdamDay? day = AmsterdamDayReader.Read(json, notes);
         if (day is null) return Built<ImportedDay>.Failed(notes.Faults);
-        MarketFacts facts = DayMapping.Facts(day, policy, rules, notes);
+        MarketFacts facts = DayMapping.Facts(day, ShippedLaw.Policy(Law)!, ShippedLaw.RulePack(Law)!, notes);
         return Built<ImportedDay>.Of(new ImportedDay(facts, day.Date, notes.Unmapped));
     }
 }

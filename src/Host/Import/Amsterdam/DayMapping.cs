@@ -16,7 +16,7 @@ internal static class DayMapping
     {
         DayIds ids = DayIds.Of(day, notes);
         ImmutableArray<DayVendor> vendors = VendorStanding.Of(day, ids, notes);
-        MappedStreet street = StreetMapping.Street(day, ids, vendors, notes);
+        MappedStreet street = StreetMapping.Street(day, ids, notes);
         Source top = notes.At(1);
         string seed = $"{day.Settings.ShortName ?? day.MarketId} {Iso(day.Date)}";
         return new MarketFacts

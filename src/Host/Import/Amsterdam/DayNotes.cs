@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TidalMarket.Host.Json;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
@@ -10,7 +11,7 @@ internal sealed class DayNotes(string file)
 
     private readonly ImmutableArray<Fault>.Builder faults = ImmutableArray.CreateBuilder<Fault>();
     private readonly ImmutableArray<Unmapped>.Builder unmapped = ImmutableArray.CreateBuilder<Unmapped>();
-    private readonly SortedDictionary<string, List<LinedJson>> unread = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<JsonCell>> unread = new(StringComparer.Ordinal);
 
     public ImmutableArray<Fault> Faults => faults.ToImmutable();
 
@@ -24,14 +25,14 @@ internal sealed class DayNotes(string file)
     public void Repaired(string field, string where, int line, string value, Bilingual done) =>
         unmapped.Add(new Unmapped(field, where, line, value, done));
 
-    public void Unread(string field, LinedJson value)
+    public void Unread(string field, JsonCell value)
     {
         if (value.IsBlank) return;
-        if (!unread.TryGetValue(field, out List<LinedJson>? values)) unread.Add(field, values = []);
+        if (!unread.TryGetValue(field, out List<JsonCell>? values)) unread.Add(field, values = []);
         values.Add(value);
     }
 
-    private static Unmapped UnreadField(string field, List<LinedJson> values)
+    private static Unmapped UnreadField(string field, List<JsonCell> values)
     {
         string[] shown = [.. values.Select(value => value.Shown).Distinct(StringComparer.Ordinal).Take(4)];
         string sample = string.Join(" | ", shown.Take(3)) + (shown.Length > 3 ? " | …" : "");

@@ -1,40 +1,63 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using TidalMarket.Host.Json;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
 
 /// <summary>The members of one JSON object, taken by name and type. A wrong type is a fault; null, "" and absence are all null.</summary>
-/// <param name="path">As unmapped.csv names it, with a dot or nothing at its end: <c>ondernemers[].</c>.</param>
-internal sealed class Fields(LinedJson json, string path, DayNotes notes)
+/// <remarks>Of members with one name the last counts. Faults name a member in full, <c>ondernemers[12].voorkeur.maximum</c>, for the city's
+/// files are one long line; unmapped.csv without the number.</remarks>
+internal sealed class Fields
 {
     private static readonly Bilingual ATime = new("yyyy-MM-dd 的日期", "a date yyyy-MM-dd");
 
+    private readonly Dictionary<string, JsonCell> members = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly string field, path;
+    private readonly DayNotes notes;
 
-    public int Line => json.Line;
+    /// <param name="field">Of this object, as unmapped.csv names it, with a dot at its end; "" = the whole file.</param>
+    /// <param name="path">The same with numbers.</param>
+    private Fields(JsonCell json, string field, string path, DayNotes notes)
+    {
+        (this.field, this.path, this.notes, Line) = (field, path, notes, json.Line);
+        foreach ((string name, JsonCell value) in json.Members) members[name] = value;
+    }
+
+    public int Line { get; }
+
+    /// <summary>Whether anything but null or "" stands there.</summary>
+    public bool Has(string name) => Take(name) is not null;
 
     /// <summary>Text, or a number as written; trimmed.</summary>
     public string? Text(string name)
     {
-        if (Take(name) is not LinedJson value) return null;
-        if (value.Kind is JsonValueKind.String or JsonValueKind.Number) return value.Text.Trim();
+        if (Take(name) is not JsonCell value) return null;
+        if (value.IsWritten) return value.Text.Trim();
         return Wrong<string>(name, value, new("文字", "text"));
+    }
+
+    /// <summary>As <see cref="Text"/>; absence is noted, and what cannot be without it is left out.</summary>
+    public string? Wanted(string name)
+    {
+        if (!Has(name)) Repaired(name, path.TrimEnd('.'), "", new("没有填，此条略去", "blank, the entry is left out"));
+        return Text(name);
     }
 
     /// <summary>As <see cref="Text"/>; absence is a fault.</summary>
     public string? Needed(string name, Bilingual expected)
     {
-        if (json.Members.GetValueOrDefault(name) is LinedJson given && !given.IsBlank) return Text(name);
+        if (Has(name)) return Text(name);
         notes.Fault(Line, new($"没有 {path}{name}", $"no {path}{name}"), expected);
         return null;
     }
 
     public int? Whole(string name)
     {
-        if (Take(name) is not LinedJson value) return null;
-        if (value.Kind is JsonValueKind.String or JsonValueKind.Number
+        if (Take(name) is not JsonCell value) return null;
+        if (value.IsWritten
             && int.TryParse(value.Text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number))
             return number;
         Wrong<string>(name, value, new("整数", "a whole number"));
@@ -43,7 +66,7 @@ internal sealed class Fields(LinedJson json, string path, DayNotes notes)
 
     public decimal? Number(string name)
     {
-        if (Take(name) is not LinedJson value) return null;
+        if (Take(name) is not JsonCell value) return null;
         if (decimal.TryParse(value.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number)) return number;
         Wrong<string>(name, value, new("数字", "a number"));
         return null;
@@ -51,7 +74,7 @@ internal sealed class Fields(LinedJson json, string path, DayNotes notes)
 
     public bool? Flag(string name)
     {
-        if (Take(name) is not LinedJson value) return null;
+        if (Take(name) is not JsonCell value) return null;
         if (value.Kind is JsonValueKind.True or JsonValueKind.False) return value.Kind == JsonValueKind.True;
         Wrong<string>(name, value, new("true 或 false", "true or false"));
         return null;
@@ -59,7 +82,7 @@ internal sealed class Fields(LinedJson json, string path, DayNotes notes)
 
     public DateOnly? Date(string name)
     {
-        if (Take(name) is not LinedJson value) return null;
+        if (Take(name) is not JsonCell value) return null;
         if (value.Kind == JsonValueKind.String
             && DateOnly.TryParseExact(value.Text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
@@ -71,9 +94,9 @@ internal sealed class Fields(LinedJson json, string path, DayNotes notes)
     public ImmutableArray<string> Texts(string name)
     {
         var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (LinedJson item in Items(name))
+        foreach (JsonCell item in Items(name))
         {
-            if (item.Kind is not (JsonValueKind.String or JsonValueKind.Number))
+            if (!item.IsWritten)
                 notes.Fault(item.Line, new($"{path}{name} 里的 {item.Shown}", $"{item.Shown} in {path}{name}"), new("文字", "text"));
             else if (!string.IsNullOrWhiteSpace(item.Text) && !texts.Contains(item.Text.Trim()))
                 texts.Add(item.Text.Trim());
@@ -84,15 +107,12 @@ internal sealed class Fields(LinedJson json, string path, DayNotes notes)
 
     /// <summary>A list of objects; absent = empty.</summary>
     public IEnumerable<Fields> Objects(string name) =>
-        from item in Items(name)
-        let fields = Of(item, $"{path}{name}[].", notes)
-        where fields is not null
-        select fields;
+        Items(name).Select((item, i) => Of(item, $"{field}{name}[].", $"{path}{name}[{i}].", notes)).OfType<Fields>();
 
-    public ImmutableArray<LinedJson> Items(string name)
+    public ImmutableArray<JsonCell> Items(string name)
     {
-        if (Take(name) is not LinedJson value) return [];
-        if (value.IsArray) return value.Items;
+        if (Take(name) is not JsonCell value) return [];
+        if (value.Kind == JsonValueKind.Array) return value.Items;
         Wrong<string>(name, value, new("列表", "a list"));
         return [];
     }
@@ -100,36 +120,37 @@ internal sealed class Fields(LinedJson json, string path, DayNotes notes)
     /// <summary>An object inside; absent = an empty one.</summary>
     public Fields Inner(string name)
     {
-        LinedJson none = new(JsonValueKind.Object, Line, "", [], LinedJson.NoMembers);
-        return Of(Take(name) ?? none, $"{path}{name}.", notes) ?? new Fields(none, path, notes);
+        JsonCell none = new(JsonValueKind.Object, Line, "", [], []);
+        return Of(Take(name) ?? none, $"{field}{name}.", $"{path}{name}.", notes) ?? new Fields(none, field, path, notes);
     }
 
     /// <summary>null, with a fault, if the value is no object.</summary>
-    public static Fields? Of(LinedJson json, string path, DayNotes notes)
+    public static Fields? Of(JsonCell json, string field, string path, DayNotes notes)
     {
-        if (json.IsObject) return new Fields(json, path, notes);
-        notes.Fault(json.Line, new($"{path.TrimEnd('.')} 是 {json.Shown}", $"{json.Shown} as {path.TrimEnd('.')}"), new("对象 {…}", "an object {…}"));
+        if (json.Kind == JsonValueKind.Object) return new Fields(json, field, path, notes);
+        string where = path.Length == 0 ? "JSON" : path.TrimEnd('.');
+        notes.Fault(json.Line, new($"{where} 是 {json.Shown}", $"{json.Shown} as {where}"), Kinds.Object);
         return null;
     }
 
     /// <summary>Says of every member that nobody took that it goes nowhere. Called last.</summary>
     public void RestIsUnread()
     {
-        foreach ((string name, LinedJson value) in json.Members)
-            if (!taken.Contains(name)) notes.Unread(path + name, value);
+        foreach ((string name, JsonCell value) in members)
+            if (!taken.Contains(name)) notes.Unread(field + name, value);
     }
 
     public void Repaired(string name, string where, string value, Bilingual done) =>
-        notes.Repaired(path + name, where, json.Members.GetValueOrDefault(name)?.Line ?? Line, value, done);
+        notes.Repaired(field + name, where, members.GetValueOrDefault(name)?.Line ?? Line, value, done);
 
-    private LinedJson? Take(string name)
+    private JsonCell? Take(string name)
     {
         taken.Add(name);
-        LinedJson? value = json.Members.GetValueOrDefault(name);
+        JsonCell? value = members.GetValueOrDefault(name);
         return value is null || value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && value.IsBlank) ? null : value;
     }
 
-    private T? Wrong<T>(string name, LinedJson value, Bilingual expected)
+    private T? Wrong<T>(string name, JsonCell value, Bilingual expected)
         where T : class
     {
         notes.Fault(value.Line, new($"{path}{name} 是 {value.Shown}", $"{value.Shown} as {path}{name}"), expected);

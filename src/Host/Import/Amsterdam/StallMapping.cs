@@ -11,32 +11,25 @@ internal sealed class StallMapping
     private readonly DayNotes notes;
     private readonly HashSet<string> mandatory;
     private readonly HashSet<string> blocked;
-    private readonly ILookup<StallId, DayVendor> owners;
 
-    public StallMapping(AmsterdamDay day, DayIds ids, ImmutableArray<DayVendor> vendors, DayNotes notes)
+    public StallMapping(AmsterdamDay day, DayIds ids, DayNotes notes)
     {
         this.day = day;
         this.ids = ids;
         this.notes = notes;
         mandatory = [.. day.Branches.Where(branch => branch.Mandatory).Select(branch => branch.Id)];
         blocked = [.. day.Settings.Blocked];
-        owners = vendors.Where(vendor => vendor.Attends)
-            .SelectMany(vendor => vendor.Own.Select(stall => (stall, vendor)))
-            .ToLookup(own => own.stall, own => own.vendor);
         foreach (string stall in day.Settings.Blocked.Where(stall => stall != AmsterdamStall.Hawkers && !ids.Stalls.Knows(stall)))
             notes.Repaired("markt.kiesJeKraamGeblokkeerdePlaatsen", stall, day.Settings.Line, stall, new("市场里没有这个摊位", "no such stall on the market"));
     }
 
-    public Sourced<Stall> Stall(AmsterdamStall stall, FrontageId line, Stretch stretch)
-    {
-        var id = new StallId(ids.Stalls[stall.Id]);
-        return new(
-            new Stall(
-                id, line, stretch, DepthCm: null, Marks(stall), Exclusive: false, Tags(stall, id), Circuit: null, PowerW: null, Water: false,
-                blocked.Contains(stall.Id) ? [CalendarDay.On(day.Date)] : [],
-                stall.Inactive),
-            notes.At(stall.Line));
-    }
+    public Sourced<Stall> Stall(AmsterdamStall stall, FrontageId line, Stretch stretch) => new(
+        new Stall(
+            new StallId(ids.Stalls[stall.Id]), line, stretch, DepthCm: null, Marks(stall), Exclusive: false, Offered(stall),
+            Circuit: null, PowerW: null, Water: false,
+            blocked.Contains(stall.Id) ? [CalendarDay.On(day.Date)] : [],
+            stall.Inactive),
+        notes.At(stall.Line));
 
     /// <summary>Mandatory trades and room for an own rig order who gets a stall; other trades are a matter of taste.</summary>
     private ImmutableArray<string> Marks(AmsterdamStall stall)
@@ -63,17 +56,6 @@ internal sealed class StallMapping
             _ => [],
         };
         return stall.Branches.Where(trade => !Amsterdam.Trades.IsFrying(trade)).Concat(fryers.Where(mandatory.Contains));
-    }
-
-    /// <summary>An own stall offers what its holder needs, whatever the file says: the holder trades there.</summary>
-    private ImmutableArray<string> Tags(AmsterdamStall stall, StallId id)
-    {
-        ImmutableArray<string> offered = Offered(stall);
-        ImmutableArray<string> needed = [.. owners[id].SelectMany(vendor => vendor.Needs).Where(tag => !offered.Contains(tag))];
-        foreach (string tag in needed)
-            notes.Repaired("marktplaatsen[].bakType / verkoopinrichting", stall.Id, stall.Line, tag,
-                new($"{owners[id].First().Id} 自己的摊位，因此提供 {tag}", $"own stall of {owners[id].First().Id}, so it offers {tag}"));
-        return [.. offered, .. needed];
     }
 
     private static ImmutableArray<string> Offered(AmsterdamStall stall) =>

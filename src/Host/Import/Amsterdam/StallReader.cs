@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using TidalMarket.Host.Json;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
@@ -30,10 +32,11 @@ internal static class StallReader
     public static ImmutableArray<ImmutableArray<AmsterdamStall>> Rows(Fields day, DayNotes notes)
     {
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<AmsterdamStall>>();
-        foreach (LinedJson row in day.Items("rows"))
+        foreach (JsonCell row in day.Items("rows"))
         {
-            if (row.IsArray) rows.Add([.. row.Items.Select(entry => RowEntry(entry, notes)).OfType<AmsterdamStall>()]);
-            else notes.Fault(row.Line, new($"rows[] 是 {row.Shown}", $"{row.Shown} as a row"), new("摊位列表", "a list of stalls"));
+            string path = $"rows[{rows.Count}]";
+            if (row.Kind == JsonValueKind.Array) rows.Add([.. row.Items.Select((entry, i) => RowEntry(entry, $"{path}[{i}].", notes)).OfType<AmsterdamStall>()]);
+            else notes.Fault(row.Line, new($"{path} 是 {row.Shown}", $"{row.Shown} as {path}"), new("摊位列表", "a list of stalls"));
         }
 
         return rows.ToImmutable();
@@ -41,8 +44,7 @@ internal static class StallReader
 
     public static AmsterdamObstacle? Obstacle(Fields obstacle)
     {
-        string? a = obstacle.Needed("kraamA", new("摊位号", "the number of a stall"));
-        string? b = obstacle.Needed("kraamB", new("摊位号", "the number of a stall"));
+        string? a = obstacle.Wanted("kraamA"), b = obstacle.Wanted("kraamB");
         ImmutableArray<string> kinds = obstacle.Texts("obstakel");
         obstacle.RestIsUnread();
         return a is null || b is null ? null : new AmsterdamObstacle(obstacle.Line, a, b, kinds);
@@ -84,10 +86,10 @@ internal static class StallReader
         return equipment.Contains(Trades.OwnRig);
     }
 
-    private static AmsterdamStall? RowEntry(LinedJson entry, DayNotes notes)
+    private static AmsterdamStall? RowEntry(JsonCell entry, string path, DayNotes notes)
     {
-        if (entry.Kind is System.Text.Json.JsonValueKind.String or System.Text.Json.JsonValueKind.Number)
+        if (entry.IsWritten)
             return new AmsterdamStall(entry.Line, entry.Text.Trim(), [], false, null, false, [], IsMention: true);
-        return Fields.Of(entry, "rows[][].", notes) is Fields fields ? Stall(fields) : null;
+        return Fields.Of(entry, "rows[][].", path, notes) is Fields fields ? Stall(fields) : null;
     }
 }

@@ -16,17 +16,17 @@ internal sealed class StreetMapping
     private readonly DayNotes notes;
     private readonly int stallCm;
 
-    private StreetMapping(AmsterdamDay day, DayIds ids, ImmutableArray<DayVendor> vendors, DayNotes notes)
+    private StreetMapping(AmsterdamDay day, DayIds ids, DayNotes notes)
     {
         this.notes = notes;
-        stalls = new StallMapping(day, ids, vendors, notes);
+        stalls = new StallMapping(day, ids, notes);
         stallCm = StallCm(day.Settings, notes);
     }
 
-    public static MappedStreet Street(AmsterdamDay day, DayIds ids, ImmutableArray<DayVendor> vendors, DayNotes notes)
+    public static MappedStreet Street(AmsterdamDay day, DayIds ids, DayNotes notes)
     {
         ImmutableArray<WalkedRow> rows = RowMapping.Rows(day, notes);
-        return new StreetMapping(day, ids, vendors, notes).Street(rows);
+        return new StreetMapping(day, ids, notes).Street(rows);
     }
 
     private MappedStreet Street(ImmutableArray<WalkedRow> rows)

@@ -42,19 +42,18 @@ internal static class VendorReader
 
     public static AmsterdamWish? Wish(Fields wish)
     {
-        string? vendor = wish.Needed("erkenningsNummer", ANumber);
-        string? stall = wish.Needed("plaatsId", new("摊位号", "the number of a stall"));
+        string? vendor = wish.Wanted("erkenningsNummer"), stall = wish.Wanted("plaatsId");
         int? priority = wish.Whole("priority");
         wish.RestIsUnread();
         return vendor is null || stall is null ? null : new AmsterdamWish(wish.Line, vendor, stall, priority);
     }
 
     public static ImmutableHashSet<string> AList(Fields day) =>
-        [.. day.Objects("aLijst").Select(entry => entry.Needed("erkenningsNummer", ANumber)).OfType<string>()];
+        [.. day.Objects("aLijst").Select(entry => entry.Wanted("erkenningsNummer")).OfType<string>()];
 
     private static AmsterdamAnswer? Answer(Fields answer)
     {
-        string? vendor = answer.Needed("erkenningsNummer", ANumber);
+        string? vendor = answer.Wanted("erkenningsNummer");
         bool? attending = answer.Flag("attending");
         DateOnly? date = answer.Date("marktDate");
         answer.RestIsUnread();
