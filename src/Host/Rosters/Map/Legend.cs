@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Rosters.Map;
+
+/// <summary>What colours and signs mean; only those that the map shows.</summary>
+internal static class Legend
+{
+    private const double RowHeight = 27;
+    private const double ColumnWidth = 253;
+    private const double Swatch = 19;
+
+    public static Band Draw(MapSheet sheet)
+    {
+        ImmutableArray<Entry> entries = [.. Goods(sheet), .. Ground(sheet), .. Features(sheet)];
+        int columns = (int)(StreetMap.InnerWidth / ColumnWidth), rows = (entries.Length + columns - 1) / columns;
+        var content = entries.SelectMany((entry, i) => Drawn(sheet, entry, i / rows * ColumnWidth, i % rows * RowHeight + 22));
+        return new Band("legend", rows * RowHeight + 40, [Svg.Line("rule", 0, 4, StreetMap.InnerWidth, 4), .. content]);
+    }
+
+    private static IEnumerable<Entry> Goods(MapSheet sheet)
+    {
+        HashSet<CategoryId> shown =
+            [.. sheet.Plan?.Placements.Select(placement => sheet.Problem.Vendor(placement.Vendor).Categories[0]) ?? []];
+        return sheet.Problem.Categories.Where(category => shown.Contains(category.Id)).Select(category => new Entry(
+            category.Name, (x, y) => Svg.Rect("held", x, y, Swatch, Swatch, Svg.At("rx", 3), Svg.At("fill", category.Colour))));
+    }
+
+    private static IEnumerable<Entry> Ground(MapSheet sheet)
+    {
+        if (!sheet.Problem.Stalls.IsEmpty) yield return new(Words.EmptyStall, Plain("stall key"));
+        if (sheet.Problem.Stalls.Any(stall => stall.Blocked)) yield return new(Words.BlockedStall, Plain("blocked key"));
+        if (sheet.Problem.Frontages.Any(line => sheet.Problem.StallsOf(line.Id).IsEmpty)) yield return new(Words.OpenLine, Plain("open-line key"));
+        if (!sheet.KeepClears.IsEmpty) yield return new(Words.KeepClear, Plain("hatch key"));
+        if (!sheet.Problem.Header.Landmarks.IsEmpty) yield return new(Words.Landmark, Sign(Signs.Landmark));
+    }
+
+    private static IEnumerable<Entry> Features(MapSheet sheet) => sheet.Problem.Features
+        .Select(feature => feature.Kind).Distinct().Order()
+        .Select(kind => new Entry(Signs.Name(kind), Sign(Signs.Symbol(kind))));
+
+    private static Func<double, double, XElement> Plain(string kind) => (x, y) => Svg.Rect(kind, x, y, Swatch, Swatch);
+
+    private static Func<double, double, XElement> Sign(string symbol) => (x, y) => Svg.Use(symbol, new Box(x - 1, y - 1, Swatch + 2, Swatch + 2));
+
+    private static IEnumerable<XElement> Drawn(MapSheet sheet, Entry entry, double x, double y)
+    {
+        yield return entry.Key(x, y);
+        string first = entry.Name.In(sheet.Language);
+        yield return Svg.Text("key-name", x + Swatch + 9, y + 14.5, 14, first);
+        yield return Svg.Text("key-name second", x + Swatch + 16 + Lettering.Width(first, 14), y + 14.5, 11.5, entry.Name.Beside(sheet.Language));
+    }
+
+    private sealed record Entry(Bilingual Name, Func<double, double, XElement> Key);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace TidalMarket.Host.Rosters.Map;
+
+/// <summary>How wide text runs, near enough to keep words apart without a font at hand.</summary>
+internal static class Lettering
+{
+    private const char FirstWide = '\u1100';
+
+    /// <returns>In the unit of <paramref name="size"/>, which is one em.</returns>
+    public static double Width(string text, double size) => text.Sum(letter => Ems(letter)) * size;
+
+    /// <summary>The text on as few lines as possible, none wider than the room; null = it does not go on so many.</summary>
+    public static ImmutableArray<string>? Wrap(string text, double size, double room, int maxLines)
+    {
+        for (int lines = 1; lines <= maxLines; lines++)
+            if (On(lines, text, size, room) is { } wrapped) return wrapped;
+        return null;
+    }
+
+    private static ImmutableArray<string>? On(int lines, string text, double size, double room)
+    {
+        double most = Width(text, size) / lines;
+        var wrapped = ImmutableArray.CreateBuilder<string>();
+        string line = "";
+        foreach (string word in Words(text))
+        {
+            bool full = line.Length > 0 && (wrapped.Count + 1 < lines && Width(line + word, size) > most + size || Width((line + word).Trim(), size) > room);
+            if (full)
+            {
+                wrapped.Add(line.Trim());
+                line = "";
+            }
+
+            line += word;
+        }
+
+        wrapped.Add(line.Trim());
+        return wrapped.Count <= lines && wrapped.All(one => Width(one, size) <= room) ? wrapped.ToImmutable() : null;
+    }
+
+    /// <summary>Where a line may be broken: after a space, and around every Chinese character.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        int from = 0;
+        for (int i = 1; i <= text.Length; i++)
+        {
+            bool broken = i == text.Length || text[i - 1] is ' ' or '-' || text[i] >= FirstWide || text[i - 1] >= FirstWide;
+            if (!broken || (i < text.Length && char.IsLowSurrogate(text[i]))) continue;
+            yield return text[from..i];
+            from = i;
+        }
+    }
+
+    private static double Ems(char letter) => letter switch
+    {
+        >= FirstWide => 1,
+        ' ' or 'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or 'I' or '·' => 0.3,
+        'm' or 'w' or 'M' or 'W' or '@' => 0.9,
+        >= 'A' and <= 'Z' => 0.68,
+        'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 0.4,
+        _ => 0.57,
+    };
+}

@@ -1,0 +1,61 @@
+using System.Xml.Linq;
+
+namespace TidalMarket.Host.Rosters.Map;
+
+/// <summary>Colours, strokes and letters of the map. Strokes and letters on the ground are in centimetres.</summary>
+internal static class MapStyle
+{
+    public const string Css = """
+
+        text { font-family: "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Hiragino Sans GB", system-ui, sans-serif; fill: #22262b }
+        .paper { fill: #fffdf8 }
+        .second { fill: #5b6470; font-weight: 400 }
+        .market { font-weight: 700 } .market.second { font-weight: 400 }
+        .day { font-weight: 500 } .permit, .count, .scale, .remark { fill: #4a525c }
+        .scale.end { text-anchor: end }
+        .bar { stroke: #22262b; stroke-width: 1 } .bar.dark { fill: #22262b } .bar.light { fill: #fff }
+        .window { font-weight: 700 } .window.second { font-weight: 400 }
+        .morning .tide-bar, .morning .phase { fill: #e59a1f } .evening .tide-bar, .evening .phase { fill: #3c4f94 }
+        .phases { stroke: #c9c4b8; stroke-width: 3 }
+        .morning .open { stroke: #e59a1f; stroke-width: 6 } .evening .open { stroke: #3c4f94; stroke-width: 6 }
+        .time { text-anchor: middle; font-weight: 700 } .phase-name { text-anchor: middle }
+        .footway { fill: #efeadf } .road { fill: #dfe2e6 } .paving { fill: #f1e6d2; stroke: #b3a687; stroke-width: 10 }
+        .kerb { stroke: #868d96; stroke-width: 14 } .middle { stroke: #fff; stroke-width: 12; stroke-dasharray: 300 300 }
+        .hatch { fill: url(#clear); stroke: #d62828; stroke-width: 5; stroke-opacity: .55 }
+        .zebra { fill: #fff } .tactile { fill: #ffc83d } .blister { fill: #c48a00 }
+        .edge { stroke: none } .red { fill: #d62828 } .blue { fill: #1f6fb2 } .amber { fill: #f0b400 } .green { fill: #2b8a57 }
+        .brown { fill: #7a5a3a } .grey { fill: #5b6470 } .purple { fill: #6a3d9a }
+        .stall { fill: #fff; fill-opacity: .8; stroke: #7b838d; stroke-width: 7; stroke-dasharray: 24 14 }
+        .blocked { fill: url(#barred); stroke: #7b838d; stroke-width: 7 }
+        .open-line { fill: #fff; fill-opacity: .55; stroke: #7b838d; stroke-width: 5; stroke-dasharray: 10 14 }
+        .held { stroke: #22262b; stroke-width: 7 }
+        .divider { stroke: #22262b; stroke-width: 4; stroke-opacity: .45; stroke-dasharray: 12 10 }
+        .number { text-anchor: middle; font-weight: 700 } .name { text-anchor: middle; font-weight: 500 }
+        .empty { fill: #6b737d; font-weight: 500 } .dark { fill: #1b1e22 } .light { fill: #fff }
+        .label { text-anchor: middle; font-weight: 500 } .label.second { font-weight: 400 }
+        .metres { fill: #c01f1f; font-weight: 700 } .side { fill: #6d5f3c; font-weight: 700 } .side.second { fill: #8b7e5c }
+        .mark { fill: #22262b }
+        .leader { stroke: #8b929b; stroke-width: 5 }
+        .zone { text-anchor: middle; font-weight: 700; fill: #757d87 } .traffic { text-anchor: middle; fill: #757d87 }
+        .tick { stroke: #9aa1a9; stroke-width: 4 } .metre { text-anchor: middle; fill: #757d87; stroke: #dfe2e6; stroke-width: 24; paint-order: stroke }
+        .rule { stroke: #22262b; stroke-width: 1.5 }
+        .key { stroke-width: 1 } .stall.key { stroke-dasharray: 3 2 } .open-line.key { stroke-dasharray: 2 2 } .legend .held { stroke-width: 1 }
+        .hatch.key { fill: url(#clear-key); stroke-width: 1 } .blocked.key { fill: url(#barred-key) }
+
+        """;
+
+    public static IEnumerable<XElement> Patterns() =>
+    [
+        Hatch("clear", 60, 16, "#d62828", .7),
+        Hatch("barred", 60, 10, "#7b838d", .9),
+        Hatch("clear-key", 7, 2, "#d62828", .8),
+        Hatch("barred-key", 7, 1.2, "#7b838d", .9),
+    ];
+
+    private static XElement Hatch(string id, double step, double stroke, string colour, double opacity) => Svg.Of(
+        "pattern",
+        Svg.At("id", id), Svg.At("patternUnits", "userSpaceOnUse"), Svg.At("width", step), Svg.At("height", step), Svg.At("patternTransform", "rotate(45)"),
+        Svg.Of(
+            "line", Svg.At("x1", 0), Svg.At("y1", 0), Svg.At("x2", 0), Svg.At("y2", step),
+            Svg.At("stroke", colour), Svg.At("stroke-width", stroke), Svg.At("stroke-opacity", opacity)));
+}

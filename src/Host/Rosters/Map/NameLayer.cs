@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Rosters.Map;
+
+/// <summary>The names of zones, lines and landmarks, and the metres along every axis.</summary>
+internal static class NameLayer
+{
+    private const int TickCm = 1_000;
+    private const int TickHalfCm = 30;
+    private const double TickEms = 0.62;
+    private const double ZoneEms = 1.75;
+
+    /// <summary>The zone's name along its middle, as near to the middle of the slice as there is room.</summary>
+    public static IEnumerable<XElement> Zones(View view)
+    {
+        foreach (ZoneFrame frame in view.Frames)
+        {
+            string traffic = Words.Of(frame.Zone.TrafficIn(view.Window.Id)).Both(view.Language);
+            string name = frame.Zone.Name.Both(view.Language);
+            foreach (double ems in (ReadOnlySpan<double>)[ZoneEms, 1.3, 1])
+                if (Middle(view, frame, name, traffic, view.Em * ems) is { } texts)
+                {
+                    foreach (XElement text in texts) yield return text;
+                    break;
+                }
+        }
+    }
+
+    public static IEnumerable<XElement> Landmarks(View view)
+    {
+        foreach (ZoneFrame frame in view.Frames)
+            foreach (Landmark landmark in view.Problem.Header.Landmarks.Where(one => one.Zone == frame.Zone.Id))
+            {
+                Box point = Box.Around(frame.At(landmark.AtCm, 0), view.Em, view.Em);
+                if (!view.Slice.Holds(point.Centre)) continue;
+                view.Board.Take(point);
+                yield return Svg.Use(Signs.Landmark, point, Svg.At("data-landmark", landmark.Id.Value), Svg.Title(landmark.Name.Both(view.Language)));
+                Spot left = frame.Outward(Side.Left);
+                foreach (XElement text in new Label(landmark.Name.In(view.Language), landmark.Name.Beside(view.Language), "", 0.75, "label mark")
+                    .Beside(view, point, [left, left * -1, frame.Unit, frame.Unit * -1])) yield return text;
+            }
+    }
+
+    /// <summary>Behind each line, at its first stall in the slice.</summary>
+    public static IEnumerable<XElement> Lines(View view)
+    {
+        foreach (ZoneFrame frame in view.Frames)
+            foreach (Frontage line in view.Lines(frame))
+            {
+                var patch = Patch.Of(line);
+                if (!view.Shows(frame, patch)) continue;
+                Box ground = view.Slice.Part(frame.BoxOf(patch));
+                Spot away = frame.Outward(line.Side);
+                var label = new Label($"{line.Name.In(view.Language)} · {Words.Of(line.Side).In(view.Language)}", line.Name.Beside(view.Language), "", 0.8, "label side");
+                foreach (XElement text in label.Beside(view, ground, [away])) yield return text;
+            }
+    }
+
+    public static IEnumerable<XElement> Metres(View view)
+    {
+        double size = view.Em * TickEms;
+        foreach (ZoneFrame frame in view.Frames)
+            for (int at = 0; at <= frame.Zone.LengthCm; at += TickCm)
+            {
+                string metres = $"{at / 100}";
+                Spot spot = frame.At(at, 0);
+                Box box = Box.Around(spot, Lettering.Width(metres, size) + size, size * 1.5);
+                if (!view.Slice.Holds(spot) || !view.Board.IsFree(box)) continue;
+                view.Board.Take(box);
+                Spot from = frame.At(at, -TickHalfCm * 2), to = frame.At(at, TickHalfCm * 2);
+                yield return Svg.Line("tick", from.X, from.Y, to.X, to.Y);
+                yield return Svg.Text("metre", spot.X, spot.Y + size * 0.36, size, metres);
+            }
+    }
+
+    private static IEnumerable<XElement>? Middle(View view, ZoneFrame frame, string name, string traffic, double size)
+    {
+        double small = size * 0.5, width = Math.Max(Lettering.Width(name, size), Lettering.Width(traffic, small)) + size;
+        Box ground = view.Slice.Part(frame.BoxOf(view.Ground(frame)));
+        double middle = frame.AlongAt(ground.Centre);
+        for (int step = 0; step * TickHalfCm < frame.Zone.LengthCm; step++)
+            foreach (int way in (ReadOnlySpan<int>)[1, -1])
+            {
+                Box box = Box.Around(frame.At(middle + way * step * TickHalfCm, 0), width, size * 1.9);
+                if (box.X < ground.X || box.Right > ground.Right || !view.Board.IsFree(box)) continue;
+                view.Board.Take(box);
+                return
+                [
+                    Svg.Text("zone", box.Centre.X, box.Y + size, size, name),
+                    Svg.Text("traffic", box.Centre.X, box.Y + size + small * 1.4, small, traffic),
+                ];
+            }
+
+        return null;
+    }
+}

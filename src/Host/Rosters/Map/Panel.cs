@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Rosters.Map;
+
+/// <summary>The street in one window: its phases, and the map, slice under slice.</summary>
+internal static class Panel
+{
+    private const double Gap = 18;
+
+    public static IEnumerable<Band> Draw(MapSheet sheet, TideWindow window)
+    {
+        yield return Timeline.Draw(sheet, window);
+        ImmutableArray<ZoneFrame> frames = [.. sheet.Layout.Frames.Where(frame => frame.Zone.ServesIn(window.Id))];
+        foreach (Slice slice in sheet.Layout.Slices)
+        {
+            ImmutableArray<ZoneFrame> shown = [.. frames.Where(frame => slice.Touches(MapLayout.BoxOf(sheet.Problem, [frame])))];
+            if (!shown.IsEmpty) yield return Picture(sheet, window, slice, shown);
+        }
+    }
+
+    private static Band Picture(MapSheet sheet, TideWindow window, Slice slice, ImmutableArray<ZoneFrame> frames)
+    {
+        var board = new LabelBoard(slice);
+        var view = new View(sheet.Problem, sheet.Plan, sheet.KeepClears, window, frames, slice, sheet.Em, sheet.Language, board);
+        ImmutableArray<XElement> layers = [.. Layers(view).Select(layer => Svg.Group(layer.Kind, layer.Content))];
+        Box seen = board.Bounds!.Value.Grown(sheet.Em / 3) with { X = slice.FromX, Width = slice.ToX - slice.FromX };
+        XElement picture = Svg.Of(
+            "svg",
+            Svg.At("class", "slice"),
+            Svg.At("data-window", window.Id.Value),
+            Svg.At("x", (StreetMap.InnerWidth - seen.Width * sheet.Scale) / 2),
+            Svg.At("y", 0),
+            Svg.At("width", seen.Width * sheet.Scale),
+            Svg.At("height", seen.Height * sheet.Scale),
+            Svg.At("viewBox", string.Create(CultureInfo.InvariantCulture, $"{seen.X:0.##} {seen.Y:0.##} {seen.Width:0.##} {seen.Height:0.##}")),
+            layers);
+        return new Band("panel", seen.Height * sheet.Scale + Gap, [picture]);
+    }
+
+    /// <summary>From the ground up. Names are set in the order of their weight, for each takes room from those after it.</summary>
+    private static IEnumerable<(string Kind, ImmutableArray<XElement> Content)> Layers(View view)
+    {
+        yield return ("layer-ground", [.. GroundLayer.Draw(view)]);
+        yield return ("layer-clear", [.. KeepClearLayer.Draw(view)]);
+        yield return ("layer-paint", [.. FeatureGround.Draw(view)]);
+        yield return ("layer-stalls", [.. StallLayer.Draw(view)]);
+        yield return ("layer-numbers", [.. StallText.Draw(view)]);
+        ImmutableArray<XElement> lines = [.. NameLayer.Lines(view)];
+        ImmutableArray<XElement> signs = [.. FeatureSigns.Draw(view)];
+        yield return ("layer-landmarks", [.. NameLayer.Landmarks(view)]);
+        yield return ("layer-zones", [.. NameLayer.Zones(view)]);
+        yield return ("layer-names", lines);
+        yield return ("layer-signs", signs);
+        yield return ("layer-metres", [.. NameLayer.Metres(view)]);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Rosters.Map;
+
+/// <summary>A part of the map as wide as the page, between two upright cuts; in centimetres of the map.</summary>
+internal readonly record struct Slice(double FromX, double ToX)
+{
+    private const double StepCm = 10;
+
+    /// <summary>Room at both ends of the map for arrows and names.</summary>
+    private const double MarginCm = 300;
+
+    /// <summary>Cuts are moved by at most this share of a slice to spare what stands there.</summary>
+    private const double Leeway = 0.12;
+
+    public static ImmutableArray<Slice> Cut(MarketProblem problem, ImmutableArray<ZoneFrame> frames, double widthCm)
+    {
+        Box box = MapLayout.BoxOf(problem, frames);
+        int count = Math.Max(1, (int)Math.Ceiling(box.Width / widthCm));
+        ImmutableArray<Box> whole = [.. frames.SelectMany(frame => Standing(problem, frame))];
+        double share = box.Width / count;
+        double[] cuts = [box.X - MarginCm, .. Enumerable.Range(1, count - 1).Select(i => Spared(box.X + i * share, share, whole)), box.Right + MarginCm];
+        return [.. cuts.Zip(cuts.Skip(1), (from, to) => new Slice(from, to))];
+    }
+
+    public bool Touches(Box box) => box.X < ToX && FromX < box.Right;
+
+    /// <summary>What of a box lies in the slice.</summary>
+    public Box Part(Box box)
+    {
+        double left = Math.Max(box.X, FromX);
+        return box with { X = left, Width = Math.Min(box.Right, ToX) - left };
+    }
+
+    public bool Holds(Spot spot) => FromX <= spot.X && spot.X <= ToX;
+
+    private static double Spared(double ideal, double share, ImmutableArray<Box> whole)
+    {
+        int steps = (int)(share * Leeway / StepCm);
+        return Enumerable.Range(-steps, 2 * steps + 1)
+            .Select(step => ideal + step * StepCm)
+            .OrderBy(cut => whole.Count(box => box.X < cut && cut < box.Right))
+            .ThenBy(cut => Math.Abs(cut - ideal))
+            .First();
+    }
+
+    /// <summary>What must not be cut in two: stalls and features.</summary>
+    private static IEnumerable<Box> Standing(MarketProblem problem, ZoneFrame frame)
+    {
+        foreach (Frontage line in MapLayout.LinesOf(problem, frame.Zone))
+            foreach (DayStall stall in problem.StallsOf(line.Id))
+                yield return frame.BoxOf(Patch.Of(line, stall.Stretch, stall.DepthCm)).Grown(30);
+        foreach (Feature feature in problem.Features.Where(feature => feature.Zone == frame.Zone.Id))
+        {
+            int start = feature.Frontage is FrontageId line ? problem.Frontage(line).StartCm : 0;
+            yield return Box.Around(frame.At(start + feature.Stretch.FromCm, 0), frame.At(start + feature.Stretch.ToCm, 0)).Grown(150);
+        }
+    }
+}

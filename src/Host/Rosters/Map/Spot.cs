@@ -1,0 +1,9 @@
+namespace TidalMarket.Host.Rosters.Map;
+
+/// <summary>A point of the map in centimetres: x to the right, y down.</summary>
+internal readonly record struct Spot(double X, double Y)
+{
+    public static Spot operator +(Spot left, Spot right) => new(left.X + right.X, left.Y + right.Y);
+
+    public static Spot operator *(Spot spot, double by) => new(spot.X * by, spot.Y * by);
+}

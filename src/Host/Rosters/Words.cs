@@ -1,0 +1,61 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Host.Rosters;
+
+/// <summary>The words that sheets share.</summary>
+internal static class Words
+{
+    public static readonly Bilingual Placed = new("已安排", "placed");
+    public static readonly Bilingual Refused = new("落选", "refused");
+    public static readonly Bilingual Left = new("左侧", "left");
+    public static readonly Bilingual Right = new("右侧", "right");
+    public static readonly Bilingual TowardsStart = new("向起点方向", "towards the start");
+    public static readonly Bilingual TowardsEnd = new("向终点方向", "towards the end");
+    public static readonly Bilingual ZoneStart = new("区段起点", "start of the zone");
+    public static readonly Bilingual Inward = new("向路中", "towards the axis");
+    public static readonly Bilingual Outward = new("向路外", "away from the axis");
+    public static readonly Bilingual Begins = new("起", "begins");
+    public static readonly Bilingual Ends = new("止", "ends");
+
+    public static readonly Bilingual Permit = new("占道许可", "permit");
+    public static readonly Bilingual Vendors = new("家摊主", "vendors");
+    public static readonly Bilingual NoPlan = new("未排摊", "no plan yet");
+    public static readonly Bilingual EmptyStall = new("空摊位", "empty stall");
+    public static readonly Bilingual BlockedStall = new("停用摊位", "stall out of use");
+    public static readonly Bilingual OpenLine = new("未划线摊位段", "unmarked line");
+    public static readonly Bilingual KeepClear = new("禁设区", "keep clear");
+    public static readonly Bilingual Landmark = new("量距起点", "landmark for the tape");
+    public static readonly Bilingual AllOfKind = new("全部", "all");
+
+    /// <summary>The phases of a window in order, each with the time at which it begins.</summary>
+    public static (Minute Time, Bilingual Name)[] Phases(TideWindow window) =>
+    [
+        (window.RoadClosed, new("封路", "road closed")),
+        (window.SetUp, new("布场", "set-up")),
+        (window.LoadIn, new("进场", "load-in")),
+        (window.Sell, new("开市", "sell")),
+        (window.SellStop, new("停售", "sell stop")),
+        (window.StallsOff, new("撤摊", "stalls off")),
+        (window.Swept, new("清扫", "swept")),
+        (window.HandedBack, new("交还道路", "handed back")),
+    ];
+
+    public static Bilingual Of(Side side) => side == Side.Left ? Left : Right;
+
+    public static Bilingual Of(Traffic traffic) => traffic switch
+    {
+        Traffic.Closed => new("禁止通行", "closed to traffic"),
+        Traffic.Live => new("车辆通行", "traffic passes"),
+        _ => new("分流，居民慢行", "diverted, residents at walking pace"),
+    };
+
+    public static Bilingual Of(RefusalCode code) => code switch
+    {
+        RefusalCode.NoSuitableStall => new("没有合适的摊位", "no suitable stall"),
+        RefusalCode.CapFull => new("本业态名额已满", "its category is full"),
+        RefusalCode.AllHeld => new("可用摊位均已分配", "every stall it could have is taken"),
+        RefusalCode.TooShort => new("没有足够长的连续空位", "no free run is long enough"),
+        _ => new("限时内未能确定", "not settled in the time allowed"),
+    };
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Rosters;
+
+/// <summary>Money, times, lengths and days as people write them.</summary>
+internal static class Written
+{
+    private const int MinutesOfDay = 24 * 60;
+
+    private static readonly string[] WeekdaysZh = ["日", "一", "二", "三", "四", "五", "六"];
+
+    /// <summary><c>¥12</c>, <c>€12.50</c>, <c>USD 12</c>.</summary>
+    public static string Money(Fen fee, string currency) => currency switch
+    {
+        "CNY" => $"¥{fee}",
+        "EUR" => $"€{fee}",
+        _ => $"{currency} {fee}",
+    };
+
+    /// <summary><c>06:00</c>; past midnight <c>次日 01:30</c>, <c>01:30 next day</c>.</summary>
+    public static Bilingual Clock(Minute time)
+    {
+        if (time.Value < MinutesOfDay) return Bilingual.Same(time.ToString());
+        var early = new Minute(time.Value - MinutesOfDay);
+        return new Bilingual($"次日 {early}", $"{early} next day");
+    }
+
+    /// <summary>Centimetres as a tape is read: <c>12.40 m</c>.</summary>
+    public static string Metres(int cm) => (cm / 100m).ToString("0.00", CultureInfo.InvariantCulture) + " m";
+
+    /// <summary>A clearance, without needless zeros: <c>5 m</c>, <c>1.5 m</c>.</summary>
+    public static string Clearance(int cm) => (cm / 100m).ToString("0.##", CultureInfo.InvariantCulture) + " m";
+
+    public static Bilingual Day(DateOnly date) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日 星期{WeekdaysZh[(int)date.DayOfWeek]}"),
+        date.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture));
+}
