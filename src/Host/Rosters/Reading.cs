@@ -1,3 +1,4 @@
+using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters;
@@ -5,9 +6,6 @@ namespace TidalMarket.Host.Rosters;
 /// <summary>Words as a reader of one language meets them.</summary>
 internal static class Reading
 {
-    public static string In(this Bilingual words, Language language) =>
-        language == Language.Chinese ? words.Zh : words.En;
-
     /// <summary>The same in the reader's second language; empty where there is nothing else to say.</summary>
     public static string Beside(this Bilingual words, Language language)
     {

@@ -20,6 +20,9 @@ internal static class Words
 
     public static readonly Bilingual Permit = new("占道许可", "permit");
     public static readonly Bilingual Vendors = new("家摊主", "vendors");
+    public static readonly Bilingual Arrive = new("进场", "arrive");
+    public static readonly Bilingual Leave = new("离场", "leave by");
+    public static readonly Bilingual NotPlaced = new("本时段未能安排", "Not placed in this window");
     public static readonly Bilingual NoPlan = new("未排摊", "no plan yet");
     public static readonly Bilingual EmptyStall = new("空摊位", "empty stall");
     public static readonly Bilingual BlockedStall = new("停用摊位", "stall out of use");
@@ -49,6 +52,10 @@ internal static class Words
         Traffic.Live => new("车辆通行", "traffic passes"),
         _ => new("分流，居民慢行", "diverted, residents at walking pace"),
     };
+
+    public static Bilingual Of(PlanStatus status) => status == PlanStatus.Proved
+        ? new("方案已证明为最优", "plan proved the best by the policy")
+        : new("方案合规，为限时内所得最好", "plan keeps every rule; the best found in the time allowed");
 
     public static Bilingual Of(RefusalCode code) => code switch
     {

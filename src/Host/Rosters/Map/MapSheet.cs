@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 

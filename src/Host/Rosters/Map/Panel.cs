@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
+using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters.Map;

@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+using TidalMarket.Host.Cli;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Host.Rosters.Pages;
+
+/// <summary>One placement as a card that is cut out and carried.</summary>
+internal static class PlacementCard
+{
+    public static XElement Draw(MarketProblem problem, Placement placement, Language language)
+    {
+        Vendor vendor = problem.Vendor(placement.Vendor);
+        Category category = problem.Category(vendor.Categories[0]);
+        TideWindow window = problem.Window(placement.Window);
+        Frontage line = problem.Frontage(placement.Frontage);
+        return Html.Of(
+            "article",
+            Html.Class("card"),
+            new XAttribute("style", $"--goods:{category.Colour}"),
+            Html.Div("top", Html.Span("stall", Place(placement)), Html.Span("fee", Written.Money(placement.Fee, problem.Header.Currency))),
+            Html.Paragraph("vendor", vendor.Name.Say(language)),
+            Html.Paragraph("goods", category.Name.Say(language)),
+            Html.Div("times", Time(Words.Arrive, placement.ArriveAt, language), Time(Words.Leave, placement.LeaveBy, language)),
+            Html.Paragraph("where", Html.Text($"{window.Name.In(language)} · {problem.Date:yyyy-MM-dd} · {line.Name.In(language)} · {vendor.Id}")));
+    }
+
+    /// <summary>The stalls' numbers, or on an unmarked line the metres between which the vendor stands.</summary>
+    private static string Place(Placement placement) => placement.Stalls.IsEmpty
+        ? $"{placement.Frontage} {Written.Metres(placement.Stretch.FromCm)[..^2]}–{Written.Metres(placement.Stretch.ToCm)}"
+        : string.Join(' ', placement.Stalls);
+
+    private static XElement Time(Bilingual what, Minute time, Language language) => Html.Div(
+        "time", Html.Paragraph("what", what.Say(language)), Html.Paragraph("clock", Written.Clock(time).Say(language)));
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using TidalMarket.Host.Cli;
+using TidalMarket.Host.Rosters.Map;
+using TidalMarket.Host.Rosters.Pages;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Host.Rosters;
+
+/// <summary>The sheets that people carry: everything that is written about a plan besides plan.json.</summary>
+internal static class Sheets
+{
+    /// <summary>The names of the files, in the order in which they are written.</summary>
+    public static readonly ImmutableArray<string> Names = ["vendors.csv", "guides.csv", "chalk.csv", "map.svg", "vendors.html"];
+
+    /// <summary>Every sheet of a plan. The same arguments give the same bytes.</summary>
+    /// <param name="keepClears">Of the same problem.</param>
+    /// <param name="language">Which of the two comes first on a sheet.</param>
+    /// <returns>The whole content of each file of <see cref="Names"/>, by name.</returns>
+    public static ImmutableSortedDictionary<string, byte[]> Draw(
+        MarketProblem problem, Plan plan, ImmutableArray<KeepClear> keepClears, Language language) =>
+        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, byte[]>
+        {
+            ["vendors.csv"] = VendorList.Write(problem, plan, language),
+            ["guides.csv"] = GuideList.Write(problem, language),
+            ["chalk.csv"] = ChalkList.Write(problem, plan, language),
+            ["map.svg"] = StreetMap.Draw(problem, plan, keepClears, language),
+            ["vendors.html"] = VendorSheet.Write(problem, plan, language),
+        });
+}
