@@ -4,4 +4,15 @@ using System.Xml.Linq;
 namespace TidalMarket.Host.Rosters.Map;
 
 /// <summary>A part of the page, as wide as the page; bands are stacked. Its own y begins at 0.</summary>
-internal sealed record Band(string Kind, double Height, ImmutableArray<XElement> Content);
+/// <param name="Corner">Where nothing is drawn on it, and something else may be.</param>
+internal sealed record Band(string Kind, double Height, ImmutableArray<XElement> Content, Box Corner = default)
+{
+    /// <summary>The same with something else in the middle of its corner; null = it does not fit.</summary>
+    public Band? Taking(Band guest, double width)
+    {
+        if (Corner.Width < width || Corner.Height < guest.Height) return null;
+        double x = Corner.X + (Corner.Width - width) / 2, y = Corner.Y + (Corner.Height - guest.Height) / 2;
+        XElement placed = Svg.Group(guest.Kind, Svg.At("transform", $"translate({Svg.Number(x)} {Svg.Number(y)})"), guest.Content);
+        return this with { Content = Content.Add(placed) };
+    }
+}

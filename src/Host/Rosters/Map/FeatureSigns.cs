@@ -79,8 +79,8 @@ internal static class FeatureSigns
 
     private static IEnumerable<XElement> Name(View view, PlacedSign sign)
     {
-        string clear = Clearance(view, sign.Feature);
-        return new Label(sign.Feature.Name.In(view.Language), sign.Feature.Name.Beside(view.Language), clear).Beside(view, sign.Box, sign.Outward);
+        var label = Label.Of(sign.Feature.Name, view.Language, "label", 0.8, Clearance(view, sign.Feature));
+        return label.Beside(view, sign.Box, sign.Outward);
     }
 
     private static string Clearance(View view, Feature feature)

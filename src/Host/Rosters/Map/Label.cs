@@ -1,30 +1,42 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using TidalMarket.Host.Cli;
+using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters.Map;
 
-/// <summary>A name in both languages, set where nothing else is written, with a thin line to what it names.</summary>
-/// <param name="Number">Set in the colour of keep-clears after the name; may be empty.</param>
-internal sealed record Label(string First, string Second, string Number, double Ems = 0.8, string Kind = "label")
+/// <summary>Words set where nothing else is written, with a thin line to what they name.</summary>
+/// <param name="Gap">Least distance from it, in em.</param>
+internal sealed record Label(ImmutableArray<LabelLine> Lines, double Gap = 0.28)
 {
-    private const double SecondEms = 0.78;
     private const double LineHeight = 1.18;
+    private const double SecondSize = 0.78;
+    private const double ShortestLeaderEms = 0.9;
 
-    /// <summary>Nothing where there is no room; the element's title says the name all the same.</summary>
-    public IEnumerable<XElement> Beside(View view, Box anchor, ImmutableArray<Spot> outward)
+    /// <summary>A name in both languages, the second smaller under the first.</summary>
+    /// <param name="number">Set after the name in the colour of keep-clears; may be empty.</param>
+    public static Label Of(Bilingual name, Language language, string kind, double ems, string number = "")
     {
-        double size = view.Em * Ems, second = size * SecondEms;
-        double width = Math.Max(Lettering.Width(First + Shown(Number), size), Lettering.Width(Second, second)) + size * 0.3;
-        double height = (size + (Second.Length > 0 ? second : 0)) * LineHeight;
-        if (view.Board.Find(anchor, width, height, view.Em * 0.28, outward) is not Box box) yield break;
-        (Spot from, Spot to) = LabelBoard.Leader(anchor, box);
-        if (Math.Abs(from.X - to.X) + Math.Abs(from.Y - to.Y) > view.Em * 0.9) yield return Svg.Line("leader", from.X, from.Y, to.X, to.Y);
-        double middle = box.Centre.X, baseline = box.Y + size * 0.95;
-        XElement text = Svg.Text(Kind, middle, baseline, size, First);
-        if (Number.Length > 0) text.Add(Svg.Of("tspan", Svg.At("class", "metres"), Xml.Clean(Shown(Number))));
-        yield return text;
-        if (Second.Length > 0) yield return Svg.Text(Kind + " second", middle, baseline + second * LineHeight, second, Second);
+        var first = new LabelLine(name.In(language), ems, kind, number);
+        string other = name.Beside(language);
+        return new Label(other.Length == 0 ? [first] : [first, new LabelLine(other, ems * SecondSize, kind + " second")]);
     }
 
-    private static string Shown(string number) => number.Length == 0 ? "" : " " + number;
+    /// <summary>Nothing where there is no room; the element's title says the name all the same.</summary>
+    /// <param name="outward">Unit vectors, the preferred first.</param>
+    public IEnumerable<XElement> Beside(View view, Box anchor, params ImmutableArray<Spot> outward)
+    {
+        double width = Lines.Max(line => line.Width(view.Em)) + view.Em * 0.24;
+        double height = Lines.Sum(line => line.Ems * LineHeight) * view.Em;
+        if (view.Board.Find(anchor, width, height, view.Em * Gap, outward) is not Box box) yield break;
+        (Spot from, Spot to) = LabelBoard.Leader(anchor, box);
+        if (Math.Abs(from.X - to.X) + Math.Abs(from.Y - to.Y) > view.Em * ShortestLeaderEms)
+            yield return Svg.Line("leader", from.X, from.Y, to.X, to.Y);
+        double top = box.Y;
+        foreach (LabelLine line in Lines)
+        {
+            yield return line.Draw(box.Centre.X, top + line.Ems * view.Em * 0.95, view.Em);
+            top += line.Ems * LineHeight * view.Em;
+        }
+    }
 }

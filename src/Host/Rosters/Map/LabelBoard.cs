@@ -8,18 +8,15 @@ internal sealed class LabelBoard(Slice slice)
     private const int Steps = 26;
 
     private readonly List<Box> taken = [];
+    private readonly List<Box> covered = [];
 
-    /// <summary>All that was drawn or written; null = nothing.</summary>
-    public Box? Bounds { get; private set; }
+    /// <summary>All that was drawn or written.</summary>
+    public ImmutableArray<Box> Drawn => [.. covered, .. taken];
 
-    public void Take(Box box)
-    {
-        taken.Add(box);
-        Cover(box);
-    }
+    public void Take(Box box) => taken.Add(box);
 
     /// <summary>Drawn there, and text may still be written over it.</summary>
-    public void Cover(Box box) => Bounds = Bounds?.With(box) ?? box;
+    public void Cover(Box box) => covered.Add(box);
 
     public bool IsFree(Box box) => !taken.Any(box.Overlaps);
 

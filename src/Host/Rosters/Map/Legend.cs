@@ -11,13 +11,30 @@ internal static class Legend
     private const double RowHeight = 27;
     private const double ColumnWidth = 253;
     private const double Swatch = 19;
+    private const int LeastRows = 5;
 
-    public static Band Draw(MapSheet sheet)
+    /// <summary>In an empty corner of the map if one is large enough, the lowest of such, else under everything.</summary>
+    public static ImmutableArray<Band> Under(MapSheet sheet, ImmutableArray<Band> panels)
     {
         ImmutableArray<Entry> entries = [.. Goods(sheet), .. Ground(sheet), .. Features(sheet)];
-        int columns = (int)(StreetMap.InnerWidth / ColumnWidth), rows = (entries.Length + columns - 1) / columns;
-        var content = entries.SelectMany((entry, i) => Drawn(sheet, entry, i / rows * ColumnWidth, i % rows * RowHeight + 22));
-        return new Band("legend", rows * RowHeight + 40, [Svg.Line("rule", 0, 4, StreetMap.InnerWidth, 4), .. content]);
+        for (int i = panels.Length - 1; i >= 0; i--)
+        {
+            int columns = Math.Min((int)(panels[i].Corner.Width / ColumnWidth), FewestRows(entries.Length));
+            if (columns > 0 && panels[i].Taking(InColumns(sheet, entries, columns), columns * ColumnWidth) is Band shared) return panels.SetItem(i, shared);
+        }
+
+        return panels.Add(InColumns(sheet, entries, (int)(StreetMap.InnerWidth / ColumnWidth)));
+    }
+
+    private static int FewestRows(int entries) => (entries + LeastRows - 1) / LeastRows;
+
+    private static Band InColumns(MapSheet sheet, ImmutableArray<Entry> entries, int columns)
+    {
+        int rows = (entries.Length + columns - 1) / columns;
+        return new Band(
+            "legend",
+            rows * RowHeight + 40,
+            [.. entries.SelectMany((entry, i) => Drawn(sheet, entry, i / rows * ColumnWidth, i % rows * RowHeight + 22))]);
     }
 
     private static IEnumerable<Entry> Goods(MapSheet sheet)

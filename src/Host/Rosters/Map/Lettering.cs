@@ -18,6 +18,15 @@ internal static class Lettering
         return null;
     }
 
+    /// <summary>As much of the text as fits, and dots for the rest.</summary>
+    public static string Cut(string text, double size, double room)
+    {
+        int kept = text.Length;
+        while (kept > 0 && Width(text[..kept] + "…", size) > room) kept--;
+        if (kept > 0 && char.IsHighSurrogate(text[kept - 1])) kept--;
+        return text[..kept].TrimEnd() + "…";
+    }
+
     private static ImmutableArray<string>? On(int lines, string text, double size, double room)
     {
         double most = Width(text, size) / lines;

@@ -30,14 +30,14 @@ internal static class MapStyle
         .open-line { fill: #fff; fill-opacity: .55; stroke: #7b838d; stroke-width: 5; stroke-dasharray: 10 14 }
         .held { stroke: #22262b; stroke-width: 7 }
         .divider { stroke: #22262b; stroke-width: 4; stroke-opacity: .45; stroke-dasharray: 12 10 }
-        .number { text-anchor: middle; font-weight: 700 } .name { text-anchor: middle; font-weight: 500 }
+        .number { text-anchor: middle; font-weight: 700 }
         .empty { fill: #6b737d; font-weight: 500 } .dark { fill: #1b1e22 } .light { fill: #fff }
         .label { text-anchor: middle; font-weight: 500 } .label.second { font-weight: 400 }
         .metres { fill: #c01f1f; font-weight: 700 } .side { fill: #6d5f3c; font-weight: 700 } .side.second { fill: #8b7e5c }
-        .mark { fill: #22262b }
+        .trade { fill: #1b1e22; font-weight: 700 }
         .leader { stroke: #8b929b; stroke-width: 5 }
         .zone { text-anchor: middle; font-weight: 700; fill: #757d87 } .traffic { text-anchor: middle; fill: #757d87 }
-        .tick { stroke: #9aa1a9; stroke-width: 4 } .metre { text-anchor: middle; fill: #757d87; stroke: #dfe2e6; stroke-width: 24; paint-order: stroke }
+        .tick { stroke: #9aa1a9; stroke-width: 4 } .metre { text-anchor: middle; fill: #757d87; stroke: #dfe2e6; stroke-width: 24; paint-order: stroke } .on-paving { stroke: #f1e6d2 }
         .rule { stroke: #22262b; stroke-width: 1.5 }
         .key { stroke-width: 1 } .stall.key { stroke-dasharray: 3 2 } .open-line.key { stroke-dasharray: 2 2 } .legend .held { stroke-width: 1 }
         .hatch.key { fill: url(#clear-key); stroke-width: 1 } .blocked.key { fill: url(#barred-key) }

@@ -38,9 +38,9 @@ internal static class NameLayer
                 if (!view.Slice.Holds(point.Centre)) continue;
                 view.Board.Take(point);
                 yield return Svg.Use(Signs.Landmark, point, Svg.At("data-landmark", landmark.Id.Value), Svg.Title(landmark.Name.Both(view.Language)));
+                var label = Label.Of(landmark.Name, view.Language, "label mark", 0.75);
                 Spot left = frame.Outward(Side.Left);
-                foreach (XElement text in new Label(landmark.Name.In(view.Language), landmark.Name.Beside(view.Language), "", 0.75, "label mark")
-                    .Beside(view, point, [left, left * -1, frame.Unit, frame.Unit * -1])) yield return text;
+                foreach (XElement text in label.Beside(view, point, left, left * -1, frame.Unit, frame.Unit * -1)) yield return text;
             }
     }
 
@@ -53,9 +53,9 @@ internal static class NameLayer
                 var patch = Patch.Of(line);
                 if (!view.Shows(frame, patch)) continue;
                 Box ground = view.Slice.Part(frame.BoxOf(patch));
-                Spot away = frame.Outward(line.Side);
-                var label = new Label($"{line.Name.In(view.Language)} · {Words.Of(line.Side).In(view.Language)}", line.Name.Beside(view.Language), "", 0.8, "label side");
-                foreach (XElement text in label.Beside(view, ground, [away])) yield return text;
+                Bilingual side = Words.Of(line.Side);
+                var name = new Bilingual($"{line.Name.Zh} · {side.Zh}", $"{line.Name.En} · {side.En}");
+                foreach (XElement text in Label.Of(name, view.Language, "label side", 0.8).Beside(view, ground, frame.Outward(line.Side))) yield return text;
             }
     }
 
@@ -72,7 +72,8 @@ internal static class NameLayer
                 view.Board.Take(box);
                 Spot from = frame.At(at, -TickHalfCm * 2), to = frame.At(at, TickHalfCm * 2);
                 yield return Svg.Line("tick", from.X, from.Y, to.X, to.Y);
-                yield return Svg.Text("metre", spot.X, spot.Y + size * 0.36, size, metres);
+                string ground = frame.Zone.Kind == ZoneKind.Square ? "metre on-paving" : "metre";
+                yield return Svg.Text(ground, spot.X, spot.Y + size * 0.36, size, metres);
             }
     }
 

@@ -27,18 +27,22 @@ internal static class Panel
         var board = new LabelBoard(slice);
         var view = new View(sheet.Problem, sheet.Plan, sheet.KeepClears, window, frames, slice, sheet.Em, sheet.Language, board);
         ImmutableArray<XElement> layers = [.. Layers(view).Select(layer => Svg.Group(layer.Kind, layer.Content))];
-        Box seen = board.Bounds!.Value.Grown(sheet.Em / 3) with { X = slice.FromX, Width = slice.ToX - slice.FromX };
+        Box drawn = board.Drawn.Aggregate((all, box) => all.With(box)).Grown(sheet.Em / 3);
+        Box seen = drawn with { X = slice.FromX, Width = slice.ToX - slice.FromX };
+        double left = (StreetMap.InnerWidth - seen.Width * sheet.Scale) / 2;
         XElement picture = Svg.Of(
             "svg",
             Svg.At("class", "slice"),
             Svg.At("data-window", window.Id.Value),
-            Svg.At("x", (StreetMap.InnerWidth - seen.Width * sheet.Scale) / 2),
+            Svg.At("x", left),
             Svg.At("y", 0),
             Svg.At("width", seen.Width * sheet.Scale),
             Svg.At("height", seen.Height * sheet.Scale),
             Svg.At("viewBox", string.Create(CultureInfo.InvariantCulture, $"{seen.X:0.##} {seen.Y:0.##} {seen.Width:0.##} {seen.Height:0.##}")),
             layers);
-        return new Band("panel", seen.Height * sheet.Scale + Gap, [picture]);
+        Box corner = Corner.LargestEmpty(seen, board.Drawn);
+        var free = new Box(left + (corner.X - seen.X) * sheet.Scale, (corner.Y - seen.Y) * sheet.Scale, corner.Width * sheet.Scale, corner.Height * sheet.Scale);
+        return new Band("panel", seen.Height * sheet.Scale + Gap, [picture], free);
     }
 
     /// <summary>From the ground up. Names are set in the order of their weight, for each takes room from those after it.</summary>
@@ -48,13 +52,12 @@ internal static class Panel
         yield return ("layer-clear", [.. KeepClearLayer.Draw(view)]);
         yield return ("layer-paint", [.. FeatureGround.Draw(view)]);
         yield return ("layer-stalls", [.. StallLayer.Draw(view)]);
-        yield return ("layer-numbers", [.. StallText.Draw(view)]);
-        ImmutableArray<XElement> lines = [.. NameLayer.Lines(view)];
-        ImmutableArray<XElement> signs = [.. FeatureSigns.Draw(view)];
+        yield return ("layer-numbers", [.. StallText.Numbers(view)]);
         yield return ("layer-landmarks", [.. NameLayer.Landmarks(view)]);
+        yield return ("layer-lines", [.. NameLayer.Lines(view)]);
+        yield return ("layer-signs", [.. FeatureSigns.Draw(view)]);
         yield return ("layer-zones", [.. NameLayer.Zones(view)]);
-        yield return ("layer-names", lines);
-        yield return ("layer-signs", signs);
+        yield return ("layer-names", [.. StallText.Names(view)]);
         yield return ("layer-metres", [.. NameLayer.Metres(view)]);
     }
 }

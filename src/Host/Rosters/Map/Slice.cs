@@ -45,12 +45,14 @@ internal readonly record struct Slice(double FromX, double ToX)
             .First();
     }
 
-    /// <summary>What must not be cut in two: stalls and features.</summary>
+    /// <summary>What must not be cut in two: stalls, features, landmarks.</summary>
     private static IEnumerable<Box> Standing(MarketProblem problem, ZoneFrame frame)
     {
         foreach (Frontage line in MapLayout.LinesOf(problem, frame.Zone))
             foreach (DayStall stall in problem.StallsOf(line.Id))
                 yield return frame.BoxOf(Patch.Of(line, stall.Stretch, stall.DepthCm)).Grown(30);
+        foreach (Landmark landmark in problem.Header.Landmarks.Where(landmark => landmark.Zone == frame.Zone.Id))
+            yield return Box.Around(frame.At(landmark.AtCm, 0), 300, 300);
         foreach (Feature feature in problem.Features.Where(feature => feature.Zone == frame.Zone.Id))
         {
             int start = feature.Frontage is FrontageId line ? problem.Frontage(line).StartCm : 0;

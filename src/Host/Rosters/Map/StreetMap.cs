@@ -37,8 +37,7 @@ internal static class StreetMap
         ImmutableArray<Band> bands =
         [
             Heading.Draw(sheet),
-            .. problem.Windows.SelectMany(window => Panel.Draw(sheet, window)),
-            Legend.Draw(sheet),
+            .. Legend.Under(sheet, [.. problem.Windows.SelectMany(window => Panel.Draw(sheet, window))]),
             Footer.Draw(sheet),
         ];
         double y = Margin;
