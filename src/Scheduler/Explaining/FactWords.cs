@@ -9,6 +9,7 @@ internal static class FactWords
     public static Bilingual Of(MarketProblem problem, StallRequest request, Fact fact)
     {
         Bilingual reason = Reason(problem, request, fact);
+        if (fact.Where == "*") return reason;
         Bilingual where = Where(problem, fact);
         return new Bilingual($"{where.Zh}{reason.Zh}", $"{where.En} {reason.En}");
     }
@@ -33,7 +34,7 @@ internal static class FactWords
         FactCode.NoWater => new("没有水源", "has no water"),
         FactCode.TooDeep => new($"进深 {fact.Has} 厘米，需要 {fact.Need} 厘米", $"is {fact.Has} cm deep, {fact.Need} cm are needed"),
         FactCode.OwnStallsOnly => new("不在固定摊位内，该身份不调整摊位", "is not one of its own stalls, and this tier does not move"),
-        FactCode.NotWished => new("不在志愿之内", "was not wished for"),
+        FactCode.NotWished => new("没有填写志愿，也不接受其他摊位", "no stall was wished for, and no other is welcome"),
         FactCode.TooShort => new($"连续空位 {fact.Has}，需要 {fact.Need}", $"has {fact.Has} free in a row, {fact.Need} are needed"),
         FactCode.CapFull => new($"所属业态名额剩 {fact.Has} 个，需要 {fact.Need} 个", $"is barred by the category's cap: {fact.Has} left, {fact.Need} needed"),
         FactCode.Held => Held(problem, request, fact),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Rules;
 using TidalMarket.Scheduling.Solving;
 
 namespace TidalMarket.Scheduling.Explaining;
@@ -34,8 +35,10 @@ internal static class Refusals
     {
         var verdicts = new Verdicts(model.Street, request, holding, proved);
         ImmutableArray<Fact> wished = [.. request.Wishes.Select(verdicts.OfWish).Distinct()];
-        bool goesElsewhere = request.Anywhere || wished.IsEmpty;
-        return goesElsewhere ? [.. wished, .. verdicts.OfTheRest(wished)] : wished;
+        if (!OwnStalls.Available(model.Street, request).IsEmpty)
+            return [.. request.OwnStalls.Select(verdicts.OfStall).Concat(wished).Distinct()];
+        if (CandidateRuns.GoesAnywhere(request)) return [.. wished, .. verdicts.OfTheRest(wished)];
+        return wished.IsEmpty ? [new Fact("*", FactCode.NotWished)] : wished;
     }
 
     private static RefusalCode CodeOf(ImmutableArray<Fact> facts)

@@ -32,13 +32,13 @@ internal sealed class Verdicts
 
     public Fact OfWish(Wish wish)
     {
-        if (wish.Stall is StallId stall)
-        {
-            (Line line, Cell cell) = street.CellOf(stall);
-            return OfStall(line, cell);
-        }
+        return wish.Stall is StallId stall ? OfStall(stall) : OfLine(street.LineOn(wish.Frontage!.Value));
+    }
 
-        return OfLine(street.LineOn(wish.Frontage!.Value));
+    public Fact OfStall(StallId stall)
+    {
+        (Line line, Cell cell) = street.CellOf(stall);
+        return OfStall(line, cell);
     }
 
     /// <summary>For a vendor who goes anywhere: of all other stalls and lines, the first with each further reason.</summary>
@@ -57,13 +57,14 @@ internal sealed class Verdicts
     {
         string where = cell.Stall!.Id.Value;
         if (CellVerdict.Of(street, request, line, cell) is Fact refused) return refused;
-        if (AgainstRuns(line, cell) is Fact unfit) return unfit with { Where = where };
+        if (AgainstRuns(line, cell, usable) is Fact unfit) return unfit with { Where = where };
         if (CapFact(where) is Fact full) return full;
         if (holding.On(line, cell) is StallRequest holder)
             return new Fact(where, FactCode.Held, Holder: holder.Vendor, Standing: Shown(holder));
         int least = Lengths.LeastStalls(street.Problem, request);
         int has = LongestThrough(line, cell);
-        return has < least ? new Fact(where, FactCode.TooShort, Need: least, Has: has) : Undecided(where);
+        if (has < least) return new Fact(where, FactCode.TooShort, Need: least, Has: has);
+        return AgainstRuns(line, cell, free) is Fact unfitAsLeft ? unfitAsLeft with { Where = where } : Undecided(where);
     }
 
     private Fact OfLine(Line line)
@@ -71,18 +72,19 @@ internal sealed class Verdicts
         string where = line.Frontage.Id.Value;
         bool any = line.Cells.Any(cell => usable[line.FirstCell + cell.Index]);
         if (!any && line.Cells.Length > 0) return CellVerdict.Of(street, request, line, line.Cells[0])!;
-        if (AgainstRuns(line, null) is Fact unfit) return unfit with { Where = where };
+        if (AgainstRuns(line, null, usable) is Fact unfit) return unfit with { Where = where };
         if (CapFact(where) is Fact full) return full;
         int least = LeastCm();
         int has = LongestFreeCm(line);
-        return has < least ? new Fact(where, FactCode.TooShort, Need: least, Has: has) : Undecided(where);
+        if (has < least) return new Fact(where, FactCode.TooShort, Need: least, Has: has);
+        return AgainstRuns(line, null, free) is Fact unfitAsLeft ? unfitAsLeft with { Where = where } : Undecided(where);
     }
 
-    /// <summary>A run rule that refuses every piece through the cell (or on the line); null = at least one piece is fit.</summary>
-    private Fact? AgainstRuns(Line line, Cell? cell)
+    /// <summary>A run rule that refuses every piece through the cell (or on the line) among these cells; null = one piece is fit.</summary>
+    private Fact? AgainstRuns(Line line, Cell? cell, bool[] among)
     {
         Fact? last = null;
-        foreach (Piece piece in PiecesOn(line))
+        foreach (Piece piece in PiecesOn(line, among))
         {
             if (cell is Cell through && !piece.Cells.Contains(through)) continue;
             Fact? refused = RuleCatalogue.Runs.Select(rule => rule.Refuse(street, request, piece)).FirstOrDefault(fact => fact is not null);
@@ -96,12 +98,12 @@ internal sealed class Verdicts
     /// <summary>Of two reasons of a kind, the one that comes nearest to being enough.</summary>
     private static Fact Better(Fact? one, Fact other) => one is null || other.Has > one.Has ? other : one;
 
-    private IEnumerable<Piece> PiecesOn(Line line)
+    private IEnumerable<Piece> PiecesOn(Line line, bool[] among)
     {
         int most = line.IsMarked ? Lengths.MostStalls(street.Problem, request) : 0;
         for (int first = 0; first < line.Cells.Length; first++)
         {
-            int longest = Runs.LongestUsable(line, usable, first);
+            int longest = Runs.LongestUsable(line, among, first);
             if (!line.IsMarked)
             {
                 Piece piece = Piece.OfModules(line, first, LeastCm(), street.SideGapCm, LeastCm());
@@ -141,12 +143,21 @@ internal sealed class Verdicts
         return longest;
     }
 
+    /// <summary>The widest stand that still fits on an unmarked line, with the side gap to whoever stands behind it.</summary>
     private int LongestFreeCm(Line line)
     {
-        int longest = 0;
+        int widest = 0;
         for (int first = 0; first < line.Cells.Length; first++)
-            longest = Math.Max(longest, Runs.LongestUsable(line, free, first));
-        return longest * line.Frontage.ModuleCm;
+        {
+            int stand = Runs.LongestUsable(line, free, first);
+            int behind = first + stand;
+            while (behind < line.Cells.Length && holding.On(line, line.Cells[behind]) is null) behind++;
+            int gap = behind < line.Cells.Length ? street.SideGapCm : 0;
+            int room = (behind - first) * line.Frontage.ModuleCm - gap;
+            widest = Math.Max(widest, Math.Min(stand * line.Frontage.ModuleCm, room));
+        }
+
+        return widest;
     }
 
     private static StandingShown Shown(StallRequest holder) => new(holder.Standing.Tier, holder.Standing.Rank);

@@ -6,7 +6,7 @@ namespace TidalMarket.Scheduling.Modelling;
 /// <summary>Σ coefficient × column ≤ <paramref name="Most"/>.</summary>
 /// <param name="Where">A cell, a request, a category: for people who read the model.</param>
 /// <param name="Columns">Ascending, without repeats.</param>
-/// <param name="Coefficients">As long as <paramref name="Columns"/>; each at least 1.</param>
+/// <param name="Coefficients">As long as <paramref name="Columns"/>; none is 0.</param>
 internal sealed record Row(
     RuleId Rule,
     string Where,

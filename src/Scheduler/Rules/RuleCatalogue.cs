@@ -27,6 +27,7 @@ internal static class RuleCatalogue
     [
         new OnePlacementPerRequest(),
         new StallHeldOnce(),
+        new OwnStallsKept(),
         new CategoryCap(),
     ];
 

@@ -25,6 +25,10 @@ internal static class CandidateRuns
         ];
     }
 
+    /// <summary>A holder whose own stalls cannot be had, and who wished for no others, goes anywhere too.</summary>
+    public static bool GoesAnywhere(StallRequest request) =>
+        request.Anywhere || (request.IsHolder && new Wishlist(request).Length == 0);
+
     private static IEnumerable<ImmutableArray<Piece>> OfHolder(
         Street street, StallRequest request, Wishlist wishes, bool[] usable)
     {
@@ -53,7 +57,7 @@ internal static class CandidateRuns
         Street street, StallRequest request, Wishlist wishes, bool[] usable)
     {
         bool grows = street.Problem.Policy.Tier(request.Standing.Tier).MayGrow;
-        bool anywhere = request.Anywhere || (request.IsHolder && wishes.Length == 0);
+        bool anywhere = GoesAnywhere(request);
         return Runs.Of(street, request, usable, request.RunMin, grows ? request.RunMax : request.RunMin)
             .Where(piece => anywhere || wishes.BestIn([piece]) < wishes.Length)
             .Select(piece => ImmutableArray.Create(piece));

@@ -34,7 +34,21 @@ internal static class OwnRuns
             first = i;
         }
 
-        return pieces.ToImmutable();
+        return OverJoints(pieces.ToImmutable());
+    }
+
+    /// <summary>On a circle the last piece goes on into the first.</summary>
+    private static ImmutableArray<Piece> OverJoints(ImmutableArray<Piece> pieces)
+    {
+        foreach (Piece last in pieces)
+        {
+            Piece? first = pieces.FirstOrDefault(piece => piece.Line == last.Line && piece.First == 0 && piece != last);
+            int cells = last.Line.Cells.Length;
+            if (first is null || last.First + last.Count != cells || !last.Line.JoinsNext[cells - 1]) continue;
+            return [.. pieces.Where(piece => piece != first && piece != last), Piece.OfStalls(last.Line, last.First, last.Count + first.Count)];
+        }
+
+        return pieces;
     }
 
     /// <summary>The holder wants fewer than it has: any neighbouring ones of its own, else the first.</summary>
@@ -66,6 +80,8 @@ internal static class OwnRuns
     private static IEnumerable<Piece> Longer(Piece piece, bool[] usable, int most)
     {
         Line line = piece.Line;
+        int cells = line.Cells.Length;
+        most = Math.Min(most, cells - piece.Count);
         for (int before = 0; before <= most; before++)
         {
             if (before > 0 && !IsFree(line, usable, piece.First - before, joint: piece.First - before)) yield break;
@@ -73,14 +89,19 @@ internal static class OwnRuns
             {
                 int last = piece.First + piece.Count + after - 1;
                 if (after > 0 && !IsFree(line, usable, last, joint: last - 1)) break;
-                if (before + after > 0) yield return Piece.OfStalls(line, piece.First - before, piece.Count + before + after);
+                if (before + after > 0)
+                    yield return Piece.OfStalls(line, (piece.First - before + cells) % cells, piece.Count + before + after);
             }
         }
     }
 
-    /// <summary>Whether a cell can be added: it is usable, and nothing lies between it and the run. Own runs do not go over a joint.</summary>
-    private static bool IsFree(Line line, bool[] usable, int cell, int joint) =>
-        cell >= 0 && cell < line.Cells.Length && usable[line.FirstCell + cell] && line.JoinsNext[joint];
+    /// <summary>Whether a cell can be added: it is usable, and nothing lies between it and the run. A circle goes on over its joint.</summary>
+    private static bool IsFree(Line line, bool[] usable, int cell, int joint)
+    {
+        int cells = line.Cells.Length;
+        if (!line.Frontage.Circular && (cell < 0 || cell >= cells)) return false;
+        return usable[line.FirstCell + (cell + cells) % cells] && line.JoinsNext[(joint + cells) % cells];
+    }
 
     private static bool Meets(ImmutableArray<Piece> pieces, int grown, Piece longer) =>
         pieces.Where((_, k) => k != grown).Any(other => other.HeldCells.Intersect(longer.HeldCells).Any());
