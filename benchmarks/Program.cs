@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using TidalMarket.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(FirstPlanOfJinhui).Assembly).Run(args);
