@@ -1,4 +1,11 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using TidalMarket.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(FirstPlanOfJinhui).Assembly).Run(args);
+// Each benchmark is built into a program of its own, solver and all; on a small machine that takes longer than the usual two minutes.
+IConfig config = DefaultConfig.Instance.WithBuildTimeout(TimeSpan.FromMinutes(15));
+Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(FirstPlanOfJinhui).Assembly).Run(args, config)];
+return summaries.All(HasRun) ? 0 : 1;
+
+static bool HasRun(Summary summary) => summary.BenchmarksCases.Length == summary.Reports.Count(report => report.Success);
