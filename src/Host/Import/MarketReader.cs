@@ -14,9 +14,11 @@ public static class MarketReader
     {
         ArgumentNullException.ThrowIfNull(files);
         var findings = new Findings();
-        Built<Market> market = ProblemBuilder.Build(Facts(files, policy, rulePack, findings));
-        if (findings.Faults.Count == 0 && market.IsValid) return market;
-        return Built<Market>.Failed(findings.Faults.Concat(market.Faults)
+        MarketFacts facts = Facts(files, policy, rulePack, findings);
+        Built<Market> market = findings.Faults.Count == 0
+            ? ProblemBuilder.Build(facts)
+            : Built<Market>.Failed([.. findings.Faults, .. ProblemBuilder.FaultsOf(facts)]);
+        return market.IsValid ? market : Built<Market>.Failed(market.Faults
             .OrderBy(fault => FileNames.Order(fault.Source.File))
             .ThenBy(fault => fault.Source.File, StringComparer.Ordinal)
             .ThenBy(fault => fault.Source.Line ?? 0));

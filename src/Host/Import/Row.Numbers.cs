@@ -7,22 +7,14 @@ namespace TidalMarket.Host.Import;
 /// <summary>Numbers, money, times and days in cells.</summary>
 internal sealed partial class Row
 {
-    /// <summary>100 km: no street is longer, and no sum of two such lengths overflows.</summary>
-    public const int LongestCm = 10_000_000;
-
-    /// <summary>10 MW.</summary>
-    public const int MostW = 10_000_000;
-
-    private const int MostYuan = 10_000_000;
-
     public int Cm(string column) => CmOrNull(column) ?? Blank(column, 0);
 
     public int? CmOrNull(string column, int least = 0) =>
-        WholeOrNull(column, least, LongestCm, new($"{least} 至 {LongestCm} 的整厘米数", $"whole centimetres, {least} to {LongestCm}"));
+        WholeOrNull(column, least, Largest.Cm, new($"{least} 至 {Largest.Cm} 的整厘米数", $"whole centimetres, {least} to {Largest.Cm}"));
 
     public int Watts(string column) => WattsOrNull(column) ?? Blank(column, 0);
 
-    public int? WattsOrNull(string column) => WholeOrNull(column, 0, MostW, new($"0 至 {MostW} 的整瓦数", $"whole watts, 0 to {MostW}"));
+    public int? WattsOrNull(string column) => WholeOrNull(column, 0, Largest.Watts, new($"0 至 {Largest.Watts} 的整瓦数", $"whole watts, 0 to {Largest.Watts}"));
 
     public int Whole(string column, int least, int most = int.MaxValue) => WholeOrNull(column, least, most) ?? Blank(column, 0);
 
@@ -72,8 +64,8 @@ internal sealed partial class Row
     {
         fen = default;
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal yuan)) return false;
-        if (yuan is < 0 or > MostYuan || decimal.Truncate(yuan * 100) != yuan * 100) return false;
+        if (yuan is < 0 or > Largest.FeeFen || decimal.Truncate(yuan * 100) != yuan * 100) return false;
         fen = new Fen((long)(yuan * 100));
-        return true;
+        return fen.Value <= Largest.FeeFen;
     }
 }

@@ -10,7 +10,7 @@ namespace TidalMarket.Host.Plans;
 internal static class PlanReader
 {
     /// <summary>Beyond this, sums in the checker would overflow; no street and no fee is near it.</summary>
-    private const long Largest = 1_000_000_000_000_000;
+    private const long MostOfAll = 1_000_000_000_000_000;
 
     private static readonly Bilingual ADate = new("日期 yyyy-MM-dd", "a date yyyy-MM-dd");
 
@@ -54,8 +54,8 @@ internal static class PlanReader
         objective.GivenNumber("tier"),
         objective.GivenNumber("round"),
         objective.Text("unit"),
-        objective.Whole("value", -Largest, Largest),
-        objective.GivenWhole("bound", -Largest, Largest),
+        objective.Whole("value", -MostOfAll, MostOfAll),
+        objective.GivenWhole("bound", -MostOfAll, MostOfAll),
         objective.Flag("proved"));
 
     private static Placement Placement(JsonMembers placement) => new(
@@ -68,7 +68,7 @@ internal static class PlanReader
         Cm(placement, "depthCm"),
         placement.Parsed("arriveAt", Time, ATime),
         placement.Parsed("leaveBy", Time, ATime),
-        new(placement.Whole("feeFen", -Largest, Largest)),
+        new(placement.Whole("feeFen", -MostOfAll, MostOfAll)),
         placement.Word("commitment", Kebab<Commitment>.Words));
 
     private static Refusal Refusal(JsonMembers refusal) => new(
@@ -86,8 +86,8 @@ internal static class PlanReader
         fact.TextOrNull("feature") is string feature ? new FeatureId(feature) : null,
         fact.TextOrNull("holder") is string holder ? new VendorId(holder) : null,
         fact.ValueOrNull("standing", standing => new StandingShown((int)standing.Whole("tier", int.MinValue, int.MaxValue), (int)standing.Whole("rank", int.MinValue, int.MaxValue))),
-        fact.WholeOrNull("need", -Largest, Largest),
-        fact.WholeOrNull("has", -Largest, Largest));
+        fact.WholeOrNull("need", -MostOfAll, MostOfAll),
+        fact.WholeOrNull("has", -MostOfAll, MostOfAll));
 
     private static Duty Duty(JsonMembers duty) => new(
         new(duty.Text("guide")), new(duty.Text("post")), new(duty.Text("window")), new(duty.Parsed("from", Time, ATime), duty.Parsed("to", Time, ATime)));
@@ -106,7 +106,7 @@ internal static class PlanReader
 
     private static Stretch Stretch(JsonMembers part) => new(Cm(part, "fromCm"), Cm(part, "toCm"));
 
-    private static int Cm(JsonMembers part, string name) => (int)part.Whole(name, -Row.LongestCm, Row.LongestCm);
+    private static int Cm(JsonMembers part, string name) => (int)part.Whole(name, -Largest.Cm, Largest.Cm);
 
     /// <summary>A code that nobody knows is untrue rather than malformed: it becomes one that no refusal has, and the checker says so.</summary>
     private static T Code<T>(JsonMembers part)

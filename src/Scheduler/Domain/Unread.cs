@@ -9,6 +9,8 @@ public sealed record Unread(ImmutableHashSet<string> Files, ImmutableHashSet<(st
 {
     public static readonly Unread Nothing = new([], []);
 
+    public bool IsNothing => Files.IsEmpty && Rows.IsEmpty;
+
     /// <summary>Whether the file may well have named this id.</summary>
     public bool MayHold(string file, string id) => Files.Contains(file) || Rows.Contains((file, id));
 

@@ -11,8 +11,8 @@ internal static class RequestTable
         row => new(
             new(row.Text("vendor")),
             new(row.Text("window")),
-            row.WholeOrNull("run_min", least: 1, Row.LongestCm),
-            row.WholeOrNull("run_max", least: 1, Row.LongestCm),
+            row.WholeOrNull("run_min", least: 1, Largest.Cm),
+            row.WholeOrNull("run_max", least: 1, Largest.Cm),
             row.WordOrNull("run_unit", Vocabularies.RunUnits),
             row.CmOrNull("depth_cm"),
             row.WattsOrNull("power_w"),

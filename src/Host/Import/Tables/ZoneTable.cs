@@ -55,7 +55,7 @@ internal static class ZoneTable
 
     private static Axis? Axis(Row row)
     {
-        int[] corners = [.. Corners.Select(corner => row.CmOrNull(corner, -Row.LongestCm) ?? 0)];
+        int[] corners = [.. Corners.Select(corner => row.CmOrNull(corner, -Largest.Cm) ?? 0)];
         int given = Corners.Count(corner => row.Cell(corner) is not null);
         if (given is not (0 or 4))
             row.Refuse(new($"轴线只有 {given} 个坐标", $"{given} coordinates of the axis"), new("四个或都不填", "all four or none"));

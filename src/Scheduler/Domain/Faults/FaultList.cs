@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace TidalMarket.Scheduling.Domain.Faults;
+
+/// <summary>Collects what the facts of a market have against each other.</summary>
+internal sealed class FaultList(ImmutableDictionary<string, int> lines)
+{
+    /// <summary>Guessing compares with every known word; whoever has more faults of this kind than this is helped by the first.</summary>
+    private const int MostGuesses = 200;
+
+    private readonly List<Fault> faults = [];
+    private int guesses;
+
+    public IReadOnlyCollection<Fault> All => faults;
+
+    public void Add(Source source, Bilingual found, Bilingual expected, Bilingual? maybe = null) =>
+        faults.Add(new Fault(source, found, expected, maybe));
+
+    /// <summary>A number outside [<paramref name="least"/>, <paramref name="most"/>]; null passes.</summary>
+    public void Range(Source source, string column, long? value, long least, long most)
+    {
+        if (value is not long number || (least <= number && number <= most)) return;
+        Add(source, new($"{column} 为 {number}", $"{column} is {number}"), new($"{least} 至 {most}", $"{least} to {most}"));
+    }
+
+    /// <summary>A stretch that is empty, reversed, or not wholly on a line of this length.</summary>
+    /// <param name="line">What the line is called.</param>
+    /// <param name="mayBePoint">Whether both ends may be the same.</param>
+    public void Beyond(Source source, Stretch stretch, int lengthCm, Bilingual line, bool mayBePoint = false)
+    {
+        if (stretch.FromCm > stretch.ToCm || (stretch.FromCm == stretch.ToCm && !mayBePoint))
+            Add(source, Bilingual.Same(stretch.ToString()), new("from_cm 小于 to_cm", "from_cm before to_cm"));
+        else if (stretch.FromCm < 0 || stretch.ToCm > lengthCm)
+            Add(source, Bilingual.Same(stretch.ToString()), new($"{line.Zh}上 0–{lengthCm} cm 以内", $"a place within 0–{lengthCm} cm of {line.En}"));
+    }
+
+    /// <summary>An entry that a list holds more than once.</summary>
+    public void Twice<T>(Source source, string column, IEnumerable<T> entries)
+    {
+        foreach (T entry in entries.GroupBy(entry => entry).Where(same => same.Count() > 1).Select(same => same.Key))
+            Add(source, new($"{column} 中 {entry} 出现两次", $"{entry} stands twice in {column}"), new("只出现一次", "it once"));
+    }
+
+    public Bilingual? Guess(string word, IEnumerable<string> known)
+    {
+        if (++guesses > MostGuesses || NearestWord.To(word, known) is not string near) return null;
+        return new($"是“{near}”", $"\"{near}\" is meant");
+    }
+
+    /// <summary>Where a part of a JSON file was written, such as <c>overrides/0</c>; the whole where that is not known.</summary>
+    public Source Part(Source whole, string path) =>
+        lines.TryGetValue($"{whole.File}/{path}", out int line) ? new Source(whole.File, line) : whole;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace TidalMarket.Scheduling.Domain.Faults;
+
+/// <summary>The ids of one table, and what to say of an id that is not among them, is written wrongly or stands there twice.</summary>
+internal sealed class Register<TId, T>
+    where TId : struct
+    where T : class
+{
+    private readonly string file;
+    private readonly Bilingual noun;
+    private readonly Dictionary<string, Sourced<T>> rows = new(StringComparer.Ordinal);
+    private readonly FaultList faults;
+    private readonly Unread unread;
+
+    /// <param name="noun">What a row is: 摊位, stall.</param>
+    /// <param name="repeats">An id may stand in several rows.</param>
+    public Register(
+        string file, Bilingual noun, ImmutableArray<Sourced<T>> facts, Func<T, TId> idOf, FaultList faults, Unread unread, bool repeats = false)
+    {
+        (this.file, this.noun, this.faults, this.unread) = (file, noun, faults, unread);
+        foreach (Sourced<T> row in facts)
+        {
+            string id = Text(idOf(row.Value));
+            if (!IdShape.Fits(id)) Misshapen(id, row.Source);
+            if (rows.TryGetValue(id, out Sourced<T> first) && !repeats) Twice(id, row.Source, first.Source);
+            else rows.TryAdd(id, row);
+        }
+    }
+
+    /// <summary>The first row of each id, in file order.</summary>
+    public IEnumerable<Sourced<T>> Rows => rows.Values;
+
+    public IEnumerable<string> Ids => rows.Keys;
+
+    /// <summary>null = there is none.</summary>
+    public Sourced<T>? Find(TId id) => rows.TryGetValue(Text(id), out Sourced<T> row) ? row : null;
+
+    /// <summary>What a fact names; null, and a fault, if there is none.</summary>
+    public T? Named(TId id, Source by)
+    {
+        string text = Text(id);
+        if (rows.TryGetValue(text, out Sourced<T> row)) return row.Value;
+        if (!unread.MayHold(file, text))
+            faults.Add(by, new($"未知的{noun.Zh}“{text}”", $"unknown {noun.En} \"{text}\""), new($"{file} 中的一个", $"one of {file}"), faults.Guess(text, rows.Keys));
+        return null;
+    }
+
+    public void Named(TId? id, Source by)
+    {
+        if (id is TId one) Named(one, by);
+    }
+
+    public void Named(ImmutableArray<TId> ids, Source by)
+    {
+        foreach (TId id in ids) Named(id, by);
+    }
+
+    private void Misshapen(string id, Source source) => faults.Add(
+        source,
+        new($"{noun.Zh}编号“{id}”", $"{noun.En} id \"{id}\""),
+        new("1–40 个字母、数字、-、_、.，中间可有空格", "1–40 letters, digits, -, _, . and spaces inside"));
+
+    private void Twice(string id, Source source, Source first) => faults.Add(
+        source,
+        new($"{noun.Zh}“{id}”与第 {first.Line} 行重复", $"{noun.En} \"{id}\" stands in line {first.Line} already"),
+        new("编号不重复", "each id once"));
+
+    private static string Text(TId id) => id.ToString() ?? "";
+}

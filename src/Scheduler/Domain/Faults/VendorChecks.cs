@@ -1,0 +1,43 @@
+namespace TidalMarket.Scheduling.Domain.Faults;
+
+/// <summary>vendors.csv. Two vendors may own one stall, as on real days; the plan decides who stands there.</summary>
+internal static class VendorChecks
+{
+    public static void Run(Registers all)
+    {
+        Policy policy = all.Facts.Policy.Value;
+        HashSet<int> tiers = [.. policy.Tiers.Select(tier => tier.Number)];
+        bool tiersAreKnown = !all.Facts.Unread.Files.Contains(PolicyChecks.File);
+        foreach (Sourced<Vendor> row in all.Vendors.Rows)
+        {
+            Names(all, row.Value, row.Source);
+            Numbers(all.Faults, row.Value, row.Source);
+            if (tiersAreKnown && !tiers.Contains(row.Value.Tier))
+                all.Faults.Add(
+                    row.Source,
+                    new($"层级 {row.Value.Tier} 不在办法 {policy.Name} 中", $"tier {row.Value.Tier} is not in the policy {policy.Name}"),
+                    PolicyChecks.OneOf(policy));
+        }
+    }
+
+    private static void Names(Registers all, Vendor vendor, Source source)
+    {
+        if (vendor.Categories.IsEmpty)
+            all.Faults.Add(source, new("categories 为空", "categories is blank"), new("至少一个业态", "at least one category"));
+        all.Categories.Named(vendor.Categories, source);
+        all.Stalls.Named(vendor.FixedStalls, source);
+        all.Windows.Named(vendor.Windows, source);
+        all.Faults.Twice(source, "categories", vendor.Categories);
+        all.Faults.Twice(source, "fixed_stalls", vendor.FixedStalls);
+    }
+
+    private static void Numbers(FaultList faults, Vendor vendor, Source source)
+    {
+        faults.Range(source, "rank", vendor.Rank, 0, int.MaxValue);
+        faults.Range(source, "run_min", vendor.RunMin, 1, Largest.Cm);
+        faults.Range(source, "run_max", vendor.RunMax, 1, Largest.Cm);
+        faults.Range(source, "depth_cm", vendor.DepthCm, 0, Largest.Cm);
+        faults.Range(source, "power_w", vendor.PowerW, 0, Largest.Watts);
+        RunLengths.Check(faults, source, vendor.RunMin, vendor.RunMax);
+    }
+}

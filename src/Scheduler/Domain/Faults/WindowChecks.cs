@@ -1,0 +1,44 @@
+namespace TidalMarket.Scheduling.Domain.Faults;
+
+/// <summary>windows.csv: phases in order, and at most one row of a window for any day.</summary>
+internal static class WindowChecks
+{
+    public static void Run(Registers all)
+    {
+        Dictionary<(WindowId, string Day), Source> days = [];
+        foreach ((WindowPattern row, Source source) in all.Facts.Windows.Select(fact => (fact.Value, fact.Source)))
+        {
+            Phases(all.Faults, row.Phases, source);
+            if (row.Weekdays.IsEmpty && row.Dates.IsEmpty)
+                all.Faults.Add(source, new("weekdays 与 dates 都为空", "weekdays and dates are both blank"), new("至少填一个", "at least one of the two"));
+            foreach (string day in WrittenDay.Of(row.Weekdays, row.Dates).Where(day => !days.TryAdd((row.Phases.Id, day), source)))
+                Twice(all.Faults, row.Phases.Id, day, source, days[(row.Phases.Id, day)]);
+        }
+
+        if (all.Facts.Windows.IsEmpty && all.Facts.Unread.HasAllOf("windows.csv"))
+            all.Faults.Add(new("windows.csv", null), new("没有时段", "no window"), new("至少一个时段", "at least one"));
+    }
+
+    private static void Twice(FaultList faults, WindowId window, string day, Source source, Source first) => faults.Add(
+        source,
+        new($"时段 {window} 的 {day} 在第 {first.Line} 行已有", $"window {window} has {day} in line {first.Line} already"),
+        new("每天一行", "one row for any day"));
+
+    private static void Phases(FaultList faults, TideWindow window, Source source)
+    {
+        (string Name, Minute Begins)[] phases =
+        [
+            ("road_closed", window.RoadClosed), ("set_up", window.SetUp), ("load_in", window.LoadIn), ("sell", window.Sell),
+            ("sell_stop", window.SellStop), ("stalls_off", window.StallsOff), ("swept", window.Swept), ("handed_back", window.HandedBack),
+        ];
+        foreach ((string name, Minute begins) in phases) faults.Range(source, name, begins.Value, 0, Minute.Last);
+        foreach (((string Name, Minute Begins) before, (string Name, Minute Begins) after) in phases.Zip(phases.Skip(1)))
+        {
+            if (before.Begins <= after.Begins) continue;
+            faults.Add(
+                source,
+                new($"{after.Name} {after.Begins} 早于 {before.Name} {before.Begins}", $"{after.Name} {after.Begins} is before {before.Name} {before.Begins}"),
+                new("各阶段依次不早于左边一列", "no phase before the one to its left"));
+        }
+    }
+}
