@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 using TidalMarket.Benchmarks;
 
 // Each benchmark is built into a program of its own, solver and all; on a small machine that takes longer than the usual two minutes.
-IConfig config = DefaultConfig.Instance.WithBuildTimeout(TimeSpan.FromMinutes(15));
+ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(15));
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(FirstPlanOfJinhui).Assembly).Run(args, config)];
 return summaries.All(HasRun) ? 0 : 1;
 
