@@ -4,6 +4,8 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using TidalMarket.Host.Cli;
 using TidalMarket.Host.Planning;
+using TidalMarket.Host.Rosters;
+using TidalMarket.Host.Storage;
 using TidalMarket.Scheduling;
 
 namespace TidalMarket.Host;
@@ -14,7 +16,8 @@ internal sealed class MarketHost(Terminal terminal, Action<IServiceCollection>? 
 {
     public Terminal Terminal => terminal;
 
-    public IHost Build()
+    /// <param name="serving">null = no store and no worker: files alone.</param>
+    public IHost Build(ServeChoices? serving = null)
     {
         HostApplicationBuilder app = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         app.Configuration.AddEnvironmentVariables();
@@ -25,8 +28,24 @@ internal sealed class MarketHost(Terminal terminal, Action<IServiceCollection>? 
             .AddSingleton(TimeProvider.System)
             .AddSingleton<SolveDay>(Planner.Solve)
             .AddSingleton<CheckPlan>(Planner.Check)
+            .AddSingleton<DrawSheets>((problem, plan) => Sheets.Draw(problem, plan, Planner.KeepClears(problem), terminal.Language))
             .AddSingleton<MarketClock>()
-            .AddSingleton<DayPlanning>();
+            .AddSingleton<MarketReading>()
+            .AddSingleton<DayPlanning>()
+            .AddSingleton<PlanFiles>()
+            .AddSingleton<FilePlanning>();
+        if (serving is not null)
+            app.Services
+                .AddSingleton(serving)
+                .AddSingleton(Store.Open(serving.Store))
+                .AddSingleton<StoredMarkets>()
+                .AddSingleton<StoredRuns>()
+                .AddSingleton<MarketShelf>()
+                .AddSingleton<StoredDay>()
+                .AddSingleton<WorkerRound>()
+                .AddSingleton<PlanWorker>()
+                .AddHostedService(parts => parts.GetRequiredService<PlanWorker>())
+                .Configure<ConsoleLifetimeOptions>(quiet => quiet.SuppressStatusMessages = true);
         replace?.Invoke(app.Services);
         return app.Build();
     }

@@ -25,6 +25,21 @@ internal sealed class Scratch : IDisposable
         return path;
     }
 
+    /// <summary>A copy of the sample market, free to be spoilt.</summary>
+    public string Sample(string name = "jinhui")
+    {
+        Directory.CreateDirectory(Path(name));
+        foreach (string file in Directory.EnumerateFiles(Repository.Data("jinhui"))) File.Copy(file, Path(name, System.IO.Path.GetFileName(file)));
+        return Path(name);
+    }
+
+    /// <summary>Runs a command line here; words are separated by single spaces.</summary>
+    /// <returns>The exit code.</returns>
+    public Task<int> Run(string args, FakePlanner? planner = null, CancellationTokenSource? stop = null) => CommandLine.RunAsync(
+        args.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        new MarketHost(Terminal, planner is null ? null : planner.Replace),
+        stop?.Token ?? TestContext.Current.CancellationToken);
+
     /// <summary>Everything in it, hidden or not, relative and in order; directories end with a slash.</summary>
     public string[] Everything() =>
     [

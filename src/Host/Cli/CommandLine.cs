@@ -35,6 +35,10 @@ internal static class CommandLine
         var options = new VerbOptions(host.Terminal.Language);
         var root = new RootCommand(options.Say("潮汐市场：为一个市日安排每个摊主的位置", "Tidal Market: plans where every vendor stands on a market day"));
         root.Directives.Clear();
+        ServeVerb.Fill(root, options, host);
+        root.Add(ServeVerb.Command(options, host));
+        root.Add(PlanVerb.Command(options, host));
+        root.Add(CheckVerb.Command(options, host));
         root.Add(ImportVerb.Command(options, host));
         Option<string> lang = options.Lang();
         lang.Recursive = true;

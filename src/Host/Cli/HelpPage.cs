@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Cli;
@@ -15,7 +16,7 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         Command command = parseResult.CommandResult.Command;
-        string verb = command is RootCommand ? Say("[命令]", "[verb]") : command.Name;
+        string verb = command is RootCommand ? Say("[命令]", "[verb]") : string.Join(' ', Path(parseResult.CommandResult));
         terminal.Out.WriteLine(command.Description);
         terminal.Out.WriteLine();
         terminal.Out.WriteLine($"  {Program} {verb} {Say("[选项]", "[options]")}");
@@ -23,6 +24,14 @@ internal sealed class HelpPage(Terminal terminal) : SynchronousCommandLineAction
         List(Say("选项", "Options"), [.. OptionsOf(command, parseResult.RootCommandResult.Command).Select(Row)]);
         return (int)ExitCode.Done;
     }
+
+    /// <summary>The names from the verb down, and what it wants after them.</summary>
+    private static IEnumerable<string> Path(CommandResult found) =>
+    [
+        .. found.Parent is CommandResult { Command: not RootCommand } above ? Path(above) : [],
+        found.Command.Name,
+        .. found.Command.Arguments.Select(argument => argument.Name),
+    ];
 
     private static IEnumerable<Option> OptionsOf(Command command, Command root) =>
         command.Options.Concat(command == root ? [] : root.Options.Where(option => option.Recursive));

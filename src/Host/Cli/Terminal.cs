@@ -6,6 +6,9 @@ namespace TidalMarket.Host.Cli;
 /// <param name="Directory">Relative paths start here.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, string Directory)
 {
+    /// <summary>Characters to a line where there is no screen to ask.</summary>
+    private const int PageWidth = 120;
+
     public Language Language { get; init; }
 
     /// <summary>A person's screen rather than a file or a pipe: colours and lines that rewrite themselves are welcome.</summary>
@@ -14,16 +17,20 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Directo
     public bool ErrorIsScreen { get; init; }
 
     /// <summary>Characters to a line.</summary>
-    public int Width { get; init; } = 100;
+    public int Width { get; init; } = PageWidth;
 
     public static Terminal OfProcess(IReadOnlyList<string> args) =>
         new(Console.Out, Console.Error, System.IO.Directory.GetCurrentDirectory())
         {
             Language = Languages.Choose(args, Environment.GetEnvironmentVariable),
-            OutIsScreen = !Console.IsOutputRedirected,
-            ErrorIsScreen = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected ? 100 : Math.Max(60, Console.WindowWidth),
+            OutIsScreen = !Console.IsOutputRedirected && !IsPlain,
+            ErrorIsScreen = !Console.IsErrorRedirected && !IsPlain,
+            Width = Console.IsOutputRedirected ? PageWidth : Math.Max(60, Console.WindowWidth),
         };
+
+    /// <summary>A person asked for no colours, or the screen can do none.</summary>
+    private static bool IsPlain =>
+        Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") is "dumb";
 
     public string PathOf(string path) => Path.GetFullPath(path, Directory);
 

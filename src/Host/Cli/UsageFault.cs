@@ -11,10 +11,12 @@ internal static class UsageFault
     {
         if (parsed.UnmatchedTokens.Count > 0) return Unknown(parsed.UnmatchedTokens[0]);
         Option? missing = parsed.CommandResult.Command.Options
-            .FirstOrDefault(option => option.Required && parsed.GetResult(option) is null);
-        if (missing is not null)
-            return new($"缺少 {missing.Name} {missing.HelpName}", $"{missing.Name} {missing.HelpName} is needed");
+            .FirstOrDefault(option => option.Required && parsed.GetResult(option) is null or { Implicit: true });
+        if (missing is not null) return Needed($"{missing.Name} {missing.HelpName}");
+        Command command = parsed.CommandResult.Command;
+        if (command is { Action: null, Subcommands: [Command first, ..] }) return Needed($"{command.Name} {first.Name}");
         ParseError error = parsed.Errors[0];
+        if (error.SymbolResult is ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } bareArgument) return Needed(bareArgument.Argument.Name);
         return OptionOf(error.SymbolResult) switch
         {
             { Tokens.Count: 0 } bare => new($"{bare.Option.Name} 后面缺少 {bare.Option.HelpName}", $"{bare.Option.Name} needs {bare.Option.HelpName}"),
@@ -23,6 +25,8 @@ internal static class UsageFault
             _ => Bilingual.Same(error.Message),
         };
     }
+
+    private static Bilingual Needed(string what) => new($"缺少 {what}", $"{what} is needed");
 
     private static Bilingual Unknown(string token) => token.StartsWith('-')
         ? new($"没有 {token} 这个选项", $"there is no option {token}")

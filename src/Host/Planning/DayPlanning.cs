@@ -26,6 +26,6 @@ internal sealed class DayPlanning(SolveDay solve, CheckPlan check, TimeProvider 
         ExitCode.OwnFault,
         [
             new Bilingual("核查未通过，方案没有写出；这是程序自身的错误：", "our own checker refuses this plan, and nothing was written; this is our fault:"),
-            .. breaches.Select(breach => new Bilingual($"{breach.Rule}: {breach.Where}: {breach.Found.Zh}", breach.ToString())),
+            .. breaches.Select(BreachWords.Line),
         ]);
 }

@@ -1,3 +1,4 @@
+using TidalMarket.Host.Plans;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Solving;
 
@@ -35,6 +36,12 @@ internal sealed class StageTimes(TimeProvider clock, IPlanObserver listener) : I
     public void Climbing(WindowId window, Rung rung, string group) => listener.Climbing(window, rung, group);
 
     public void Found(WindowId window, Rung rung, long value, long? bound) => listener.Found(window, rung, value, bound);
+
+    /// <summary>As plan.json gives them, whole milliseconds. The library is loaded before solving starts; finding reasons counts as solving.</summary>
+    public PlanTimings Timings => new(
+        Ms(Load), Ms(Of(Stage.Candidates)), Ms(Of(Stage.Model)), Ms(Of(Stage.Solve) + Of(Stage.Explain)), Ms(Duties), Ms(Check), Ms(Write));
+
+    private static long Ms(TimeSpan time) => (long)time.TotalMilliseconds;
 
     /// <summary>Runs something and gives how long it took.</summary>
     public T Timed<T>(Func<T> act, Action<TimeSpan> took)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TidalMarket.Host.Telemetry;
 
-/// <summary>What the worker notes for whoever operates it. Shown from Warning up; <c>Logging__LogLevel__Default=Information</c> shows all.</summary>
+/// <summary>What the worker notes for whoever operates it. What a person must know is told on the terminal; this is shown from Warning up, with <c>Logging__LogLevel__Default=Information</c> all of it.</summary>
 internal static partial class HostLog
 {
     [LoggerMessage(1, LogLevel.Information, "Market {Market} loaded from {Directory}")]
@@ -20,8 +20,8 @@ internal static partial class HostLog
     [LoggerMessage(5, LogLevel.Warning, "Run {Run} was claimed by another worker; its plan is thrown away")]
     public static partial void RunOvertaken(this ILogger log, string run);
 
-    [LoggerMessage(6, LogLevel.Error, "Planning of {Market} failed; it is tried again in the next round")]
-    public static partial void MarketFailed(this ILogger log, string market, Exception failure);
+    [LoggerMessage(6, LogLevel.Information, "Planning of {Market} failed with {Failure}")]
+    public static partial void MarketFailed(this ILogger log, string market, string failure);
 
     [LoggerMessage(7, LogLevel.Information, "Next round in {Wait}")]
     public static partial void Waiting(this ILogger log, TimeSpan wait);

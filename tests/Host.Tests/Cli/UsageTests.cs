@@ -13,11 +13,23 @@ public sealed class UsageTests : IDisposable
     [InlineData("--volume 11", "there is no option --volume")]
     [InlineData("--lang fr", "--lang is \"fr\", expected zh or en")]
     [InlineData("--lang", "--lang needs zh|en")]
+    [InlineData("plan", "--market DIR is needed")]
+    [InlineData("check", "--market DIR is needed")]
+    [InlineData("plan --market", "--market needs DIR")]
+    [InlineData("plan --market a --market b", "--market is given more than once")]
+    [InlineData("plan --market a --date 2026-11-31", "--date is \"2026-11-31\", expected a date yyyy-MM-dd")]
+    [InlineData("plan --market a --time-limit 0", "--time-limit is \"0\", expected whole seconds from 1 to 86400")]
+    [InlineData("plan --market a --time-limit 1.5", "--time-limit is \"1.5\"")]
+    [InlineData("plan --market a --seed -1", "--seed is \"-1\", expected a whole number")]
+    [InlineData("plan --market a --engine fast", "--engine is \"fast\", expected cp-sat or greedy")]
+    [InlineData("plan --market a extra", "there is no verb extra")]
+    [InlineData("plan --market a --store b", "there is no option --store")]
+    [InlineData("import", "import amsterdam is needed")]
+    [InlineData("import amsterdam --out a", "FILE is needed")]
+    [InlineData("serve --store", "--store needs FILE")]
     public async Task A_wrong_usage_is_told_in_one_line(string args, string told)
     {
-        int code = await CommandLine.RunAsync(args.Split(' '), new MarketHost(scratch.Terminal), CancellationToken.None);
-
-        Assert.Equal(2, code);
+        Assert.Equal(2, await scratch.Run(args));
         Assert.Empty(scratch.Out);
         Assert.Contains(told, scratch.Error, StringComparison.Ordinal);
         Assert.Single(scratch.Error.TrimEnd().Split('\n'));
@@ -31,5 +43,27 @@ public sealed class UsageTests : IDisposable
 
         Assert.Equal(2, await CommandLine.RunAsync(["dance"], chinese, CancellationToken.None));
         Assert.Contains("没有 dance 这个命令", scratch.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_lists_exactly_the_verbs_that_are_built()
+    {
+        Assert.Equal(0, await scratch.Run("--help"));
+
+        string[] lines = scratch.Out.Split('\n');
+        string[] verbs = [.. lines.SkipWhile(line => line != "Verbs").Skip(1).TakeWhile(line => line.Length > 0).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])];
+        Assert.Equal(["check", "import", "plan", "serve"], verbs.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("plan --help", "--market --date --out --time-limit --seed --policy --rule-pack --engine --help --lang")]
+    [InlineData("check --help", "--market --plan --policy --rule-pack --help --lang")]
+    [InlineData("serve --help", "--once --store --out --market --help --lang")]
+    public async Task Help_of_a_verb_lists_exactly_its_options(string args, string options)
+    {
+        Assert.Equal(0, await scratch.Run(args));
+
+        string[] named = [.. scratch.Out.Split('\n').Where(line => line.StartsWith("  --", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0])];
+        Assert.Equal(options.Split(' '), named);
     }
 }

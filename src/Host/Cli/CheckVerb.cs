@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using TidalMarket.Host.Planning;
+using TidalMarket.Host.Rosters;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Host.Cli;
+
+/// <summary><c>check</c>: is a market without fault, and does a plan hold against the facts? A line per breach.</summary>
+internal static class CheckVerb
+{
+    public static Command Command(VerbOptions options, MarketHost host)
+    {
+        Option<string> market = options.Market();
+        market.Required = true;
+        Option<string> plan = options.PlanFile();
+        Option<string> policy = options.Policy(), rulePack = options.RulePack();
+        var command = new Command("check", options.Say(
+            "独立核查一份方案；不给方案时核查市场资料", "checks a plan from the facts alone; without a plan, the market's files"));
+        foreach (Option option in (Option[])[market, plan, policy, rulePack]) command.Add(option);
+        command.SetAction(parsed =>
+        {
+            using IHost app = host.Build();
+            var reading = app.Services.GetRequiredService<MarketReading>();
+            Market read = reading.Read(reading.FilesIn(parsed.GetRequiredValue(market)), parsed.GetValue(policy), parsed.GetValue(rulePack));
+            ExitCode code = parsed.GetValue(plan) is string file
+                ? Check(read, PlanReading.Read(host.Terminal.PathOf(file)), app.Services.GetRequiredService<CheckPlan>(), host.Terminal)
+                : Valid(read, host.Terminal);
+            return (int)code;
+        });
+        return command;
+    }
+
+    private static ExitCode Valid(Market market, Terminal terminal)
+    {
+        MarketHeader header = market.Header;
+        terminal.Say(new(
+            $"{header.Name.Zh}：资料无误，{market.Stalls.Length} 个摊位，{market.Vendors.Length} 位摊主",
+            $"{header.Name.En}: the files are without fault, {market.Stalls.Length} stalls, {market.Vendors.Length} vendors"));
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Check(Market market, Plan plan, CheckPlan check, Terminal terminal)
+    {
+        Built<MarketProblem> problem = market.On(plan.Date);
+        ImmutableArray<Bilingual> breaches = problem.IsValid
+            ? [.. check(problem.Value, plan).Select(breach => breach.Line())]
+            : [.. problem.Faults.Select(fault => fault.Words)];
+        foreach (Bilingual breach in breaches) terminal.Say(breach);
+        terminal.Say(breaches.IsEmpty
+            ? new($"{plan.Date:yyyy-MM-dd}：{plan.Placements.Length} 处分配，{plan.Refusals.Length} 份落选，没有违规", $"{plan.Date:yyyy-MM-dd}: {plan.Placements.Length} placements, {plan.Refusals.Length} refusals, no breach")
+            : new($"{plan.Date:yyyy-MM-dd}：{breaches.Length} 处违规", $"{plan.Date:yyyy-MM-dd}: {breaches.Length} {(breaches.Length == 1 ? "breach" : "breaches")}"));
+        return breaches.IsEmpty ? ExitCode.Done : ExitCode.BreachesFound;
+    }
+}

@@ -1,0 +1,18 @@
+using TidalMarket.Host.Planning;
+using TidalMarket.Host.Rosters;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Cli.Report;
+
+/// <summary>What nobody may overlook: numbers that an officer changed, ground that nobody surveyed, where the data is from.</summary>
+internal static class WarningPart
+{
+    public static void Print(WrittenDay day, Page page)
+    {
+        Bilingual[] remarks = [.. Remarks.Of(day.Problem)];
+        if (remarks.Length == 0) return;
+        page.Gap();
+        page.Title(new("请注意", "Note"));
+        foreach (Bilingual remark in remarks) page.Warning(remark);
+    }
+}

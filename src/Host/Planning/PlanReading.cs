@@ -1,0 +1,24 @@
+using TidalMarket.Host.Cli;
+using TidalMarket.Host.Plans;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Host.Planning;
+
+/// <summary>Reads a plan.json that somebody names.</summary>
+internal static class PlanReading
+{
+    /// <exception cref="NotDoneException">It is not there, or is no plan.json; every fault is listed.</exception>
+    public static Plan Read(string file)
+    {
+        try
+        {
+            Built<Plan> plan = PlanJson.Read(File.ReadAllBytes(file), Path.GetFileName(file));
+            return plan.IsValid ? plan.Value : throw NotDoneException.Of(plan.Faults);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw NotDoneException.BadInput($"{file} 无法读取：{unreadable.Message}", $"{file} cannot be read: {unreadable.Message}");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Host.Tests.Cli;
+
+public sealed class CheckVerbTests : IDisposable
+{
+    private readonly Scratch scratch = new();
+    private readonly FakePlanner planner = new();
+
+    public void Dispose() => scratch.Dispose();
+
+    [Fact]
+    public async Task A_market_without_fault_is_said_to_be_one()
+    {
+        Assert.Equal(0, await scratch.Run($"check --market {Repository.Data("jinhui")}"));
+        Assert.Contains("without fault, 44 stalls, 80 vendors", scratch.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_market_with_faults_ends_with_2()
+    {
+        File.AppendAllText(Path.Combine(scratch.Sample(), "vendors.csv"), "V1,too,few\n");
+
+        Assert.Equal(2, await scratch.Run("check --market jinhui"));
+        Assert.Contains("vendors.csv:", scratch.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Breaches_are_printed_a_line_each_and_end_with_1()
+    {
+        await Planned();
+        planner.Breaches =
+        [
+            new Breach(new RuleId("stall-held-once"), "A1", new Bilingual("重复", "given twice")),
+            new Breach(new RuleId("fee"), "V1", new Bilingual("有误", "off by one")),
+        ];
+
+        Assert.Equal(1, await scratch.Run("check --market jinhui --plan plan/plan.json", planner));
+        Assert.Contains("stall-held-once: A1: given twice\nfee: V1: off by one\n2026-11-25: 2 breaches\n", scratch.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_for_a_day_without_market_is_a_breach()
+    {
+        await Planned();
+        string file = scratch.Path("plan", "plan.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("2026-11-25", "2020-11-25", StringComparison.Ordinal));
+
+        Assert.Equal(1, await scratch.Run("check --market jinhui --plan plan/plan.json", planner));
+        Assert.Contains("2020-11-25 is outside permit", scratch.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{\"schema\": 1, \"market\": 7}")]
+    public async Task What_is_no_plan_ends_with_2(string content)
+    {
+        scratch.Sample();
+        scratch.Write(content, "plan.json");
+
+        Assert.Equal(2, await scratch.Run("check --market jinhui --plan plan.json", planner));
+        Assert.Contains("plan.json", scratch.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_that_is_not_there_ends_with_2()
+    {
+        scratch.Sample();
+
+        Assert.Equal(2, await scratch.Run("check --market jinhui --plan nowhere.json", planner));
+        Assert.Contains("cannot be read", scratch.Error, StringComparison.Ordinal);
+    }
+
+    private async Task Planned()
+    {
+        scratch.Sample();
+        Assert.Equal(0, await scratch.Run("plan --market jinhui --out plan", planner));
+    }
+}
