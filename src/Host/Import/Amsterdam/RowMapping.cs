@@ -55,7 +55,7 @@ internal sealed class RowMapping
             missing = null;
         }
 
-        ring &= missing is null && walked.Count > 2 && ObstacleBetween(walked[^1], walked[0]) is null;
+        ring = ring && missing is null && walked.Count > 2 && ObstacleBetween(walked[^1], walked[0]) is null;
         return new WalkedRow(row.IsEmpty ? 1 : row[0].Line, [.. walked], breaks.ToImmutable(), ring, Loose: false);
     }
 
@@ -106,7 +106,7 @@ internal sealed class RowMapping
         {
             bool known = stalls.ContainsKey(obstacle.A) && stalls.ContainsKey(obstacle.B);
             notes.Repaired("obstakels[]", $"{obstacle.A} – {obstacle.B}", obstacle.Line, string.Join("; ", obstacle.Kinds), known
-                ? new("两摊本不相邻（排的边界），无需断开", "the two are no neighbours (a border of rows), nothing to break")
+                ? new("两摊在排中本不相邻，无需断开", "no neighbours in any row, nothing to break")
                 : new("市场里没有其中的摊位，已略去", "a stall of it is not on the market, left out"));
         }
     }

@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TidalMarket.Host.Export;
+using TidalMarket.Host.Import;
+using TidalMarket.Host.Tests.Import.Amsterdam;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Tests.Export;
+
+public class MarketWriterTests
+{
+    [Fact]
+    public void The_sample_market_is_the_same_when_written_and_read_again()
+    {
+        Market sample = MarketReader.Read(MarketFiles.FromDirectory(Repository.Data("jinhui")).Value).Value;
+
+        Assert.Equal(Text(sample), Text(WrittenAndRead(FactsOf(sample))));
+    }
+
+    [Fact]
+    public void Rare_values_are_the_same_when_written_and_read_again()
+    {
+        Market sample = MarketReader.Read(MarketFiles.FromDirectory(Repository.Data("jinhui")).Value).Value;
+        Market rare = sample with
+        {
+            Header = sample.Header with
+            {
+                Note = null,
+                Appeal = null,
+                ClosedDates = [new(null, 2, 29), new(2026, 10, 1)],
+                Permit = sample.Header.Permit with { To = new DateOnly(2030, 12, 31) },
+            },
+            Vendors = [.. sample.Vendors.Select(vendor => vendor with { Name = new("“甲”, \"乙\";丙", " =x, \"y\"".Trim()), RunUnit = RunUnit.Centimetres, RunMin = 250, RunMax = null })],
+            Stalls = [.. sample.Stalls.Select(stall => stall with { BlockedDates = [new(null, 1, 1), new(2026, 5, 4)], BlockedAlways = true, Exclusive = true })],
+            Frontages = [.. sample.Frontages.Select(line => line with { Circular = true, StandsOutward = true })],
+        };
+
+        Assert.Equal(Text(rare), Text(WrittenAndRead(FactsOf(rare))));
+    }
+
+    [Fact]
+    public void A_shipped_policy_is_named_and_one_that_differs_is_written_whole()
+    {
+        MarketFacts facts = new TestDay().Imported().Facts;
+        Assert.Equal("""{"schema":1,"use":"amsterdam","drawSeed":"TEST 2021-10-30"}""", Policy(facts));
+
+        Policy changed = facts.Policy.Value with { Tiers = [.. facts.Policy.Value.Tiers.Select(tier => tier with { MayMove = false })] };
+        MarketFacts other = facts with { Policy = facts.Policy with { Value = changed } };
+        Assert.Contains("\"tiers\"", Policy(other), StringComparison.Ordinal);
+        Assert.All(WrittenAndRead(other).Policy.Tiers, tier => Assert.False(tier.MayMove));
+    }
+
+    [Fact]
+    public void A_rule_pack_that_differs_from_the_shipped_one_lies_beside_the_market()
+    {
+        MarketFacts facts = new TestDay().Imported().Facts;
+        Assert.DoesNotContain(MarketWriter.Files(facts), file => file.Key.EndsWith(".rules.json", StringComparison.Ordinal));
+
+        RulePack pack = MarketReader.Read(MarketFiles.FromDirectory(Repository.Data("jinhui")).Value).Value.Rules;
+        MarketFacts other = facts with { Rules = facts.Rules with { Value = pack with { Name = "ours" } } };
+        Assert.Contains(MarketWriter.Files(other), file => file.Key == "ours.rules.json");
+        Assert.Equal(JsonSerializer.Serialize(pack.Rules), JsonSerializer.Serialize(WrittenAndRead(other).Rules.Rules));
+    }
+
+    [Fact]
+    public void Tables_open_rightly_in_Excel_and_empty_ones_are_left_out()
+    {
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files = MarketWriter.Files(new TestDay().Imported().Facts).ToDictionary();
+
+        Assert.All(files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal)), file => Assert.True(file.Value.Span.StartsWith("\uFEFF"u8)));
+        Assert.Equal(
+            ["categories.csv", "frontages.csv", "market.json", "policy.json", "stalls.csv", "vendors.csv", "windows.csv", "zones.csv"],
+            files.Keys.Order(StringComparer.Ordinal));
+    }
+
+    private static string Policy(MarketFacts facts) =>
+        JsonNode.Parse(MarketWriter.Files(facts).Single(file => file.Key == "policy.json").Value.Span)!.ToJsonString();
+
+    private static Market WrittenAndRead(MarketFacts facts) => MarketReader.Read(new MarketFiles(MarketWriter.Files(facts))).Value;
+
+    private static string Text(Market market) => JsonSerializer.Serialize(market);
+
+    private static MarketFacts FactsOf(Market market)
+    {
+        return new MarketFacts
+        {
+            Header = At(market.Header),
+            Rules = At(market.Rules),
+            Policy = At(market.Policy),
+            Windows = [.. market.Windows.Select(At)],
+            Zones = [.. market.Zones.Select(At)],
+            Frontages = [.. market.Frontages.Select(At)],
+            Stalls = [.. market.Stalls.Select(At)],
+            Features = [.. market.Features.Select(At)],
+            Categories = [.. market.Categories.Select(At)],
+            Vendors = [.. market.Vendors.Select(At)],
+            Requests = [.. market.Requests.Select(At)],
+            Attendance = [.. market.Attendance.Select(At)],
+            Wishes = [.. market.Wishes.Select(At)],
+            Tariffs = [.. market.Tariffs.Select(At)],
+            Guides = [.. market.Guides.Select(At)],
+            Rails = [.. market.Rails.Select(At)],
+            Circuits = [.. market.Circuits.Select(At)],
+            History = [.. market.History.Select(At)],
+        };
+
+        static Sourced<T> At<T>(T value) => new(value, new Source("test", 1));
+    }
+}
