@@ -32,7 +32,7 @@ public class MarketWriterTests
                 Permit = sample.Header.Permit with { To = new DateOnly(2030, 12, 31) },
             },
             Vendors = [.. sample.Vendors.Select(vendor => vendor with { Name = new("“甲”, \"乙\";丙", " =x, \"y\"".Trim()), RunUnit = RunUnit.Centimetres, RunMin = 250, RunMax = null })],
-            Stalls = [.. sample.Stalls.Select(stall => stall with { BlockedDates = [new(null, 1, 1), new(2026, 5, 4)], BlockedAlways = true, Exclusive = true })],
+            Stalls = [.. sample.Stalls.Select(stall => stall with { BlockedDates = [new(null, 1, 1), new(2026, 5, 4)], BlockedAlways = true, Exclusive = !stall.Marks.IsEmpty })],
             Frontages = [.. sample.Frontages.Select(line => line with { Circular = true, StandsOutward = true })],
         };
 
