@@ -1,0 +1,98 @@
+using TidalMarket.Host.Import;
+using TidalMarket.Host.Packs;
+using TidalMarket.Host.Tests.Import;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Tests.Packs;
+
+public class ShippedPacksTests
+{
+    public static TheoryData<string> RulePacks => [.. ShippedPacks.RulePacks];
+
+    public static TheoryData<string> Policies => [.. ShippedPacks.Policies];
+
+    [Theory]
+    [MemberData(nameof(RulePacks))]
+    public void Every_rule_pack_holds_to_its_schema_and_reads_under_its_name(string name)
+    {
+        ReadOnlySpan<byte> bytes = ShippedPacks.Find($"{name}.rules.json")!.Value.Span;
+        var findings = new Findings();
+
+        RulePack? pack = RulePackReader.Read("pack", bytes, findings);
+
+        Assert.Empty(Schemas.Complaints("rules.schema.json", bytes));
+        Assert.Empty(findings.Faults);
+        Assert.Equal(name, pack!.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Every_policy_holds_to_its_schema_and_reads_under_its_name(string name)
+    {
+        ReadOnlySpan<byte> bytes = ShippedPacks.Find($"{name}.policy.json")!.Value.Span;
+        var findings = new Findings();
+
+        Policy? policy = PolicyReader.ReadWhole("policy", bytes, findings);
+
+        Assert.Empty(Schemas.Complaints("policy.schema.json", bytes));
+        Assert.Empty(findings.Faults);
+        Assert.Equal(name, policy!.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Every_policy_fits_a_market(string name) =>
+        Assert.Empty(MarketReader.Read(new SmallMarket().Files(), policy: name).Faults);
+
+    [Theory]
+    [MemberData(nameof(RulePacks))]
+    public void Every_rule_pack_fits_a_market(string name)
+    {
+        string text = new SmallMarket().Text("market.json");
+        string without = text[..text.IndexOf("  \"overrides\"", StringComparison.Ordinal)] + text[text.IndexOf("  \"landmarks\"", StringComparison.Ordinal)..];
+
+        Assert.Empty(MarketReader.Read(new SmallMarket().With("market.json", without).Files(), rulePack: name).Faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Every_tier_of_a_policy_is_seated_by_some_group(string name)
+    {
+        Policy policy = MarketReader.Read(new SmallMarket().Files(), policy: name).Value.Policy;
+
+        IEnumerable<int> seated = policy.Groups.Where(group => group.Rungs.Contains(Rung.Entitlement)).SelectMany(group => group.Tiers);
+
+        Assert.Equal(policy.Tiers.Select(tier => tier.Number), seated.Order());
+    }
+
+    [Theory]
+    [InlineData("hydrant", Traffic.Closed, 500)]
+    [InlineData("hydrant", Traffic.Live, 500)]
+    [InlineData("crossing", Traffic.Closed, 300)]
+    [InlineData("junction", Traffic.Closed, 500)]
+    [InlineData("junction", Traffic.Diverted, 500)]
+    [InlineData("junction", Traffic.Live, 5000)]
+    [InlineData("bus-stop", Traffic.Closed, 0)]
+    [InlineData("bus-stop", Traffic.Live, 3000)]
+    [InlineData("school-gate", Traffic.Closed, 20000)]
+    [InlineData("tactile-paving", Traffic.Closed, 25)]
+    [InlineData("side-gap", Traffic.Closed, 60)]
+    public void The_Chinese_pack_has_the_numbers_of_the_field(string rule, Traffic traffic, int cm)
+    {
+        RulePack pack = new SmallMarket().Read().Value.Rules;
+
+        Assert.Equal(cm, pack.Find(new(rule))!.NumberIn(traffic));
+    }
+
+    [Fact]
+    public void Schools_are_kept_clear_in_school_hours_only()
+    {
+        Rule rule = new SmallMarket().Read().Value.Rules.Find(new("school-gate"))!;
+
+        Assert.Equal(RuleDays.School, rule.Days);
+        Assert.Equal(["07:00–08:10", "16:00–18:00"], rule.Hours.Select(hours => hours.ToString()));
+    }
+
+    [Fact]
+    public void A_name_that_is_not_shipped_gives_nothing() => Assert.Null(ShippedPacks.Find("none.rules.json"));
+}
