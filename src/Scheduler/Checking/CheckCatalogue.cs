@@ -23,6 +23,7 @@ internal static class CheckCatalogue
         new RunsAreContiguous(),
         new RunsAreAsLongAsAsked(),
         new HoldersKeepTheirOwn(),
+        new OwnStallsAreLeftToTheirHolders(),
         new TierMayGrow(),
         new WishesBindWhoGoesNowhereElse(),
         new ZoneIsInUse(),

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Checking;
+using TidalMarket.Scheduling.Checking.Objectives;
+using TidalMarket.Scheduling.Checking.Placements;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Tests.Laws;
+
+/// <summary>Tries every plan of a tiny market of one window, with the checker as the judge of what is legal and what it is worth.</summary>
+/// <remarks>Knows nothing of candidates, columns or rows: a run is any set of stalls, or any stretch that begins on a module.</remarks>
+internal sealed class BruteForce
+{
+    private static readonly ImmutableArray<IPlanRule> OfOneRun =
+    [
+        .. CheckCatalogue.Rules.Where(rule => rule.GetType().Namespace == typeof(StallHeldOnce).Namespace
+            && rule is not (HeaderNamesThisDay or EveryRequestIsAnswered or EntriesStandInOrder or FeesAreTheTariffs or DepthIsTold)),
+    ];
+
+    private static readonly ImmutableArray<IPlanRule> OfAllTogether =
+        [new CapsHold(), new SideGapKept(), new GroundHeldOnce(), new StallHeldOnce(), new OwnStallsAreLeftToTheirHolders()];
+
+    private readonly MarketProblem problem;
+    private readonly ImmutableArray<ImmutableArray<ImmutableArray<Placement>>> runsOf;
+    private long[]? best;
+
+    public BruteForce(MarketProblem problem)
+    {
+        this.problem = problem;
+        runsOf = [.. problem.Requests.Select(request => LegalRuns(request).ToImmutableArray())];
+    }
+
+    /// <summary>How many combinations there are to try.</summary>
+    public long Combinations => runsOf.Aggregate(1L, (product, runs) => product * (runs.Length + 1));
+
+    /// <summary>The lexicographically least values of the ladder over all legal plans.</summary>
+    public long[] Best()
+    {
+        best = null;
+        Try(0, []);
+        return best!;
+    }
+
+    private void Try(int request, ImmutableArray<Placement> placed)
+    {
+        if (request == runsOf.Length)
+        {
+            Judge(placed);
+            return;
+        }
+
+        Try(request + 1, placed);
+        foreach (ImmutableArray<Placement> run in runsOf[request])
+            if (!run.Any(piece => placed.Any(other => Overlap(piece, other)))) Try(request + 1, placed.AddRange(run));
+    }
+
+    private void Judge(ImmutableArray<Placement> placed)
+    {
+        var inspection = new Inspection(problem, PlanWith(placed));
+        if (OfAllTogether.Any(rule => rule.Check(inspection).Any())) return;
+        long[] values = [.. LadderMeasured.On(inspection).Select(measured => measured.Value)];
+        if (best is null || values.AsSpan().SequenceCompareTo(best) < 0) best = values;
+    }
+
+    private static bool Overlap(Placement one, Placement other) =>
+        one.Frontage == other.Frontage && one.Stretch.Overlaps(other.Stretch);
+
+    private IEnumerable<ImmutableArray<Placement>> LegalRuns(StallRequest request) =>
+        OnStalls(request).Concat(OnModules(request)).Where(run =>
+        {
+            var inspection = new Inspection(problem, PlanWith(run));
+            return !OfOneRun.Any(rule => rule.Check(inspection).Any());
+        });
+
+    /// <summary>Every set of stalls of the market, each cut into pieces in every way that keeps neighbours in order.</summary>
+    private IEnumerable<ImmutableArray<Placement>> OnStalls(StallRequest request)
+    {
+        for (int set = 1; set < 1 << problem.Stalls.Length; set++)
+        {
+            DayStall[] stalls = [.. problem.Stalls.Where((_, i) => (set & (1 << i)) != 0)];
+            if (stalls.Length > Math.Max(4, request.OwnStalls.Length)) continue;
+            for (int cuts = 0; cuts < 1 << (stalls.Length - 1); cuts++)
+                if (Pieces(request, stalls, cuts) is ImmutableArray<Placement> run) yield return run;
+        }
+    }
+
+    private ImmutableArray<Placement>? Pieces(StallRequest request, DayStall[] stalls, int cuts)
+    {
+        var pieces = ImmutableArray.CreateBuilder<Placement>();
+        int first = 0;
+        for (int i = 1; i <= stalls.Length; i++)
+        {
+            bool sameLine = i < stalls.Length && stalls[i].Stall.Frontage == stalls[first].Stall.Frontage;
+            bool cut = i == stalls.Length || (cuts & (1 << (i - 1))) != 0;
+            if (!sameLine && !cut) return null;
+            if (!cut) continue;
+            pieces.Add(Marked(request, stalls[first..i]));
+            first = i;
+        }
+
+        return pieces.ToImmutable();
+    }
+
+    private IEnumerable<ImmutableArray<Placement>> OnModules(StallRequest request) =>
+        from line in problem.Frontages
+        where problem.StallsOf(line.Id).IsEmpty
+        from start in Enumerable.Range(0, line.LengthCm / line.ModuleCm)
+        from width in Enumerable.Range(1, line.LengthCm / 50).Select(count => count * 50)
+        select ImmutableArray.Create(Placed(request, line.Id, [], new(start * line.ModuleCm, start * line.ModuleCm + width)));
+
+    private Placement Marked(StallRequest request, DayStall[] stalls) => Placed(
+        request,
+        stalls[0].Stall.Frontage,
+        [.. stalls.Select(stall => stall.Id)],
+        new(stalls[0].Stretch.FromCm, stalls[^1].Stretch.ToCm));
+
+    private Placement Placed(StallRequest request, FrontageId line, ImmutableArray<StallId> stalls, Stretch stretch)
+    {
+        TideWindow window = problem.Window(request.Window);
+        return new Placement(
+            request.Vendor, window.Id, problem.Frontage(line).Zone, line, stalls, stretch, 0, window.LoadIn, window.StallsOff, new(0), Commitment.Draft);
+    }
+
+    private Plan PlanWith(ImmutableArray<Placement> placements) => new(
+        problem.Header.Id, problem.Date, "", 0, "", "", PlanStatus.Good, [], placements, [], [], [], 0, 0);
+}

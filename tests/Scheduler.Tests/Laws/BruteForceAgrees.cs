@@ -1,0 +1,32 @@
+using CsCheck;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Solving;
+
+namespace TidalMarket.Scheduling.Tests.Laws;
+
+/// <summary>On tiny markets no plan whatever is better on any rung than the one we prove.</summary>
+public sealed class BruteForceAgrees
+{
+    private const int Markets = 300;
+    private const int MostCombinations = 4_000;
+
+    [Fact]
+    public void On_every_rung_of_random_markets()
+    {
+        int tried = 0;
+        Gen.Int[0, 10_000_000].Sample(
+            seed =>
+            {
+                MarketProblem problem = RandomMarket.Problem(seed);
+                var force = new BruteForce(problem);
+                if (force.Combinations > MostCombinations) return;
+                Plan plan = Planner.Solve(problem, new SolveOptions(), new Silent(), CancellationToken.None);
+                Assert.Equal(force.Best(), plan.Objectives.Select(objective => objective.Value));
+                tried++;
+            },
+            iter: Markets,
+            threads: 1);
+        Assert.InRange(tried, Markets * 2 / 3, Markets);
+    }
+}
