@@ -14,14 +14,17 @@ internal sealed record Claim(StallRequest Request, Tier Tier, ImmutableArray<Day
     /// <summary>The largest run in stalls.</summary>
     public long Most => Request.RunUnit == RunUnit.Stalls ? Request.RunMax : StartedWidths(Request.RunMax);
 
-    /// <summary>What it has without growing: a holder its own stalls, an applicant its minimum.</summary>
-    public long Base => Own.IsEmpty ? Least : OwnBase;
+    /// <summary>What it may have without growing: a holder as many stalls as are its own, an applicant its minimum.</summary>
+    public long Base => Own.IsEmpty ? Least : Math.Min(Request.OwnStalls.Length, Most);
 
     /// <summary>The part of the own stalls that no cap bars.</summary>
     public long OwnBase => Math.Min(Own.Length, Most);
 
+    /// <summary>A minimum above the own number costs no holder its place; one below it lets stalls go that are lost today.</summary>
+    public long LeastInPlace => Math.Min(Least, Request.OwnStalls.Length);
+
     /// <summary>The most stalls that it wants and its tier lets it have.</summary>
-    public long Wanted => Tier.MayGrow ? Most : Math.Min(Most, Base);
+    public long Wanted => Tier.MayGrow ? Most : Math.Min(Most, Request.IsHolder ? Request.OwnStalls.Length : Least);
 
     /// <summary>The wishes that count: a holder's own stalls are not wished for, they are kept.</summary>
     public ImmutableArray<Wish> Wishes => Request.IsHolder
@@ -48,7 +51,7 @@ internal sealed record Claim(StallRequest Request, Tier Tier, ImmutableArray<Day
             Math.Max(1, problem.Category(request.MainCategory).StandardWidthCm));
     }
 
-    /// <summary>Own stalls are spared marks, bonds, exclusion, tags, power and water: what a holder needs there has been seen to.</summary>
+    /// <summary>Own stalls are spared marks, bonds, exclusion and needs, and nothing that protects people.</summary>
     private static bool IsUsable(Inspection inspection, StallRequest request, DayStall stall)
     {
         Zone zone = inspection.Problem.ZoneOf(stall.Stall.Frontage);

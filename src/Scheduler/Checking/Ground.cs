@@ -2,7 +2,7 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Checking;
 
-/// <summary>A stretch of a line that may come from an untrue plan: 64-bit centimetres, so that no absurd number overflows.</summary>
+/// <summary>A stretch of a line that may come from an untrue plan: 64-bit centimetres, which nothing absurd overflows.</summary>
 internal readonly record struct Ground(long FromCm, long ToCm)
 {
     public static Ground Of(Stretch stretch) => new(stretch.FromCm, stretch.ToCm);

@@ -40,9 +40,9 @@ internal sealed class LineInWindow
         return In(gap);
     }
 
-    /// <summary>Whether the line is circular and nothing lies between its last and its first stall.</summary>
+    /// <summary>Whether the line is circular, of three stalls or more, and nothing lies between its last and its first.</summary>
     public bool JoinsOverTheEnd =>
-        Line.Circular && Stalls.Length > 1
+        Line.Circular && Stalls.Length > 2
         && In(new(Stalls[^1].Stretch.ToCm, Line.LengthCm)) is null && In(new(0, Stalls[0].Stretch.FromCm)) is null;
 
     /// <summary>Whether the stall lies on ground kept clear; null = it does not.</summary>

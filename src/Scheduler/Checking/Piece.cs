@@ -7,7 +7,7 @@ namespace TidalMarket.Scheduling.Checking;
 /// <summary>A placement whose window, line and stalls exist, with what the facts say of them.</summary>
 /// <param name="Request">null = nobody attends with it.</param>
 /// <param name="Stalls">The listed ones, once each, along the line; empty on an unmarked line.</param>
-/// <param name="Ground">Marked: from the first listed stall's start to the last one's end, whatever stretch the plan claims.</param>
+/// <param name="Ground">Marked: from the first listed stall's start to the last one's end, whatever the plan claims.</param>
 internal sealed record Piece(
     Placement Placement,
     TideWindow Window,
@@ -19,7 +19,9 @@ internal sealed record Piece(
 {
     public bool IsMarked => !Stalls.IsEmpty;
 
-    public string Where => $"{Placement.Request}: {(IsMarked ? string.Join(' ', Stalls.Select(stall => stall.Id)) : $"{Line.Id} {Ground}")}";
+    public string Where => IsMarked
+        ? $"{Placement.Request}: {string.Join(' ', Stalls.Select(stall => stall.Id))}"
+        : $"{Placement.Request}: {Line.Id} {Ground}";
 
     /// <summary>null = the placement names something that does not exist, or no stall where stalls are marked.</summary>
     public static Piece? Read(MarketProblem problem, Placement placement)

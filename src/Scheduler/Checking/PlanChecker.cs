@@ -4,7 +4,7 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Scheduling.Checking;
 
-/// <summary>A second opinion on a plan: from the facts and the rule pack alone, in centimetres, without model or solver.</summary>
+/// <summary>A second opinion on a plan: from facts and rule pack alone, in centimetres, without model or solver.</summary>
 internal static class PlanChecker
 {
     /// <summary>Every breach, in the order of <see cref="CheckCatalogue.Rules"/>; empty = the plan holds.</summary>

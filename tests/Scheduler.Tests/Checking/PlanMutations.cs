@@ -57,7 +57,7 @@ internal static class PlanMutations
             ["a bound vendor off its marks"] = ("bound", plan => plan.Stands("f1", 200, "A13")),
             ["too deep for the stall"] = ("depth", plan => plan.Stands("g2", 180, "A12")),
             ["no power"] = ("power", plan => plan.Stands("v2", 200, "A13")),
-            ["no power on an unmarked line"] = ("power", plan => plan.Begins("v3", 600).Objective(8, old => old with { Value = 4, Bound = 4 }).Sorted()),
+            ["no power on an unmarked line"] = ("power", plan => plan.Begins("v3", 600).Sorted().Retold(HandPlan.Problem)),
             ["another depth"] = ("depth-told", plan => plan.Change("g2", old => old with { DepthCm = 200 })),
             ["a minute too early"] = ("times", plan => plan.Change("g1", old => old with { ArriveAt = new(5 * 60 + 29) })),
             ["a minute too late"] = ("times", plan => plan.Change("g1", old => old with { LeaveBy = new(8 * 60 + 46) })),
@@ -84,7 +84,10 @@ internal static class PlanMutations
             ["a cap with room left"] = ("refusal-facts", plan => plan.Reason(1, 1, old => old with { Has = 1, Need = 2 })),
             ["held by one who is not there"] = ("refusal-facts", plan => plan.Reason(2, 0, old => old with { Holder = new("g1") })),
             ["held with another standing"] = ("refusal-facts", plan => plan.Reason(2, 0, old => old with { Standing = new(1, 1) })),
-            ["free when it is held"] = ("refusal-facts", plan => plan.Reason(2, 0, _ => new("A3", FactCode.WouldCostMore))),
+            ["free when it is held"] = ("refusal-facts", plan => plan.Refusal(2, old => old with
+            {
+                Facts = old.Facts.Add(new("A3", FactCode.WouldCostMore)),
+            })),
             ["not proved when it is"] = ("refusal-facts", plan => plan.Refusal(1, old => old with
             {
                 Facts = old.Facts.Add(new("*", FactCode.NotProved)),

@@ -12,7 +12,9 @@ internal sealed class BoundsHold : IPlanRule
         from told in inspection.Objectives
         where told.Bound > told.Value || (told.Proved && told.Bound != told.Value)
         let proved = told.Proved ? new Bilingual("，已证明", ", proved") : new Bilingual("", "")
-        let needed = told.Proved ? new Bilingual("界等于值", "a bound equal to the value") : new Bilingual("界不高于值", "a bound not above the value")
+        let needed = told.Proved
+            ? new Bilingual("界等于值", "a bound equal to the value")
+            : new Bilingual("界不高于值", "a bound not above the value")
         select this.At(
             $"{ObjectiveKey.Of(told)}",
             new($"值 {told.Value}，界 {Bound(told)}{proved.Zh}", $"value {told.Value}, bound {Bound(told)}{proved.En}"),

@@ -2,7 +2,7 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Checking.Objectives;
 
-/// <summary>Round by round, k = 2, 3, …: vendors who want at least k stalls and may have them, and stand on fewer or not at all.</summary>
+/// <summary>Round by round, k = 2, 3, …: vendors who want and may have k stalls or more, and stand on fewer or not at all.</summary>
 internal static class GrowthMissed
 {
     public static IEnumerable<Measured> Of(Stance stance)

@@ -26,6 +26,7 @@ internal sealed class LadderIsListed : IPlanRule
     {
         HashSet<ObjectiveKey> left = [.. needed];
         return told.Where(key => !left.Remove(key)).ToArray()
-            .Select(key => this.At($"{key}", new("多出此目标", "one too many"), new("办法中的目标各一次", "the policy's objectives, once each")));
+            .Select(key => this.At(
+                $"{key}", new("多出此目标", "one too many"), new("办法中的目标各一次", "the policy's objectives, once each")));
     }
 }

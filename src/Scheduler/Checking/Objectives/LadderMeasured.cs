@@ -3,7 +3,8 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Checking.Objectives;
 
-/// <summary>The whole ladder of a day, measured on a plan: by window, then group, then rung. docs/model.md gives the formulas.</summary>
+/// <summary>The whole ladder of a day, measured on a plan: by window, then group, then rung.</summary>
+/// <remarks>docs/model.md gives the formulas.</remarks>
 internal static class LadderMeasured
 {
     public static ImmutableArray<Measured> On(Inspection inspection) =>

@@ -10,5 +10,8 @@ internal readonly record struct ObjectiveKey(WindowId Window, string? Group, Run
         new(told.Window, told.Group, told.Name, told.Tier, told.Round, told.Unit);
 
     public override string ToString() =>
-        $"{Window}/{Group}/{Rung}" + (Tier is int tier ? $"/tier {tier}" : "") + (Round is int round ? $"/round {round}" : "") + $" ({Unit})";
+        $"{Window}/{Group}/{Rung}"
+        + (Tier is int tier ? $"/tier {tier}" : "")
+        + (Round is int round ? $"/round {round}" : "")
+        + $" ({Unit})";
 }

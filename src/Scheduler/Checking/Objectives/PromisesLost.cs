@@ -10,7 +10,8 @@ internal static class PromisesLost
         HashSet<RequestId> group = [.. stance.Claims.Select(claim => claim.Request.Id)];
         HashSet<Promise> kept = [.. stance.Inspection.Placements.Select(placement =>
             new Promise(placement.Request, placement.Frontage, placement.Stretch))];
-        long lost = stance.Inspection.Problem.Promises.Count(promise => group.Contains(promise.Request) && !kept.Contains(promise));
+        long lost = stance.Inspection.Problem.Promises
+            .Count(promise => group.Contains(promise.Request) && !kept.Contains(promise));
         yield return Measured.Of(stance, Rung.Promises, "places", lost);
     }
 }

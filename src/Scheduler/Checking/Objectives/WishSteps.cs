@@ -3,7 +3,7 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Checking.Objectives;
 
-/// <summary>How many steps down its list each vendor's best granted wish stands; the whole list for one with none granted.</summary>
+/// <summary>How many steps down its list each vendor's best granted wish stands; with none granted, the whole list.</summary>
 internal static class WishSteps
 {
     public static IEnumerable<Measured> Of(Stance stance)

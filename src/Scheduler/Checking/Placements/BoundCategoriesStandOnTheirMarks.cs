@@ -3,7 +3,7 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Scheduling.Checking.Placements;
 
-/// <summary>Vendors of a bound category stand only on stalls marked for it or on their own, and never on an unmarked line.</summary>
+/// <summary>Vendors of a bound category stand on stalls marked for it or their own, and never on an unmarked line.</summary>
 internal sealed class BoundCategoriesStandOnTheirMarks : IPlanRule
 {
     public RuleId Id { get; } = new("bound");

@@ -4,7 +4,7 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Scheduling.Checking.Placements;
 
-/// <summary>Placements stand by window, frontage and position, refusals by window and standing: equal plans are equal files.</summary>
+/// <summary>Placements stand by window, frontage and position, refusals by window and standing.</summary>
 internal sealed class EntriesStandInOrder : IPlanRule
 {
     public RuleId Id { get; } = new("plan-order");

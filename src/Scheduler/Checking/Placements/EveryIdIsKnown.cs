@@ -43,6 +43,7 @@ internal sealed class EveryIdIsKnown : IPlanRule
             yield return this.At(where, new($"区段 {placement.Zone}", $"zone {placement.Zone}"),
                 new($"沿线 {line.Id} 的区段 {line.Zone}", $"zone {line.Zone} of frontage {line.Id}"));
         foreach (StallId stall in Piece.Listed(placement).Where(id => !Piece.StandsOn(problem, id, line.Id)))
-            yield return this.At(where, new($"摊位 {stall}", $"stall {stall}"), new($"沿线 {line.Id} 的摊位", $"a stall of frontage {line.Id}"));
+            yield return this.At(where, new($"摊位 {stall}", $"stall {stall}"),
+                new($"沿线 {line.Id} 的摊位", $"a stall of frontage {line.Id}"));
     }
 }

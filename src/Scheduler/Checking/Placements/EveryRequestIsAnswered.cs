@@ -34,7 +34,8 @@ internal sealed class EveryRequestIsAnswered : IPlanRule
             if (placed && refused > 0)
                 yield return this.At(request.Id.ToString(), new("既分配又落选", "both placed and refused"), One);
             else if (!placed && refused != 1)
-                yield return this.At(request.Id.ToString(), new($"未分配，落选 {refused} 次", $"no placement and {refused} refusals"), One);
+                yield return this.At(
+                    request.Id.ToString(), new($"未分配，落选 {refused} 次", $"no placement and {refused} refusals"), One);
         }
     }
 }

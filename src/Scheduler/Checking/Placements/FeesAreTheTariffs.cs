@@ -21,7 +21,10 @@ internal sealed class FeesAreTheTariffs : IPlanRule
     {
         Tariff? row = problem.Tariffs
             .Where(row => Applies(row, holding.Request, piece))
-            .OrderByDescending(row => (row.Tier is not null, row.Category is not null, row.Zone is not null, row.Window is not null))
+            .OrderByDescending(row => row.Tier is not null)
+            .ThenByDescending(row => row.Category is not null)
+            .ThenByDescending(row => row.Zone is not null)
+            .ThenByDescending(row => row.Window is not null)
             .FirstOrDefault();
         return row is null ? 0 : (Int128)row.Fee.Value * Units(row.Per, holding, piece);
     }

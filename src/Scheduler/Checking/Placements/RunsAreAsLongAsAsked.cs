@@ -3,7 +3,8 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Scheduling.Checking.Placements;
 
-/// <summary>No run is shorter than its vendor can use or longer than it wants; on an unmarked line it is a width the vendor asked for.</summary>
+/// <summary>No run is shorter than is of use or longer than is wanted; on an unmarked line it has a width that was asked for.</summary>
+/// <remarks>How few stalls a holder may be left with is the business of <see cref="HoldersKeepTheirOwn"/>.</remarks>
 internal sealed class RunsAreAsLongAsAsked : IPlanRule
 {
     public RuleId Id { get; } = new("run-length");
@@ -35,7 +36,7 @@ internal sealed class RunsAreAsLongAsAsked : IPlanRule
     private static Bilingual? Marked(Holding holding, Run run)
     {
         StallRequest request = holding.Request;
-        long least = holding.Claim.Own.IsEmpty ? holding.Claim.Least : holding.Claim.OwnBase;
+        long least = holding.Claim.Own.IsEmpty ? holding.Claim.Least : 1;
         bool fits = request.RunUnit == RunUnit.Stalls
             ? least <= run.Stalls && run.Stalls <= holding.Claim.Most
             : (run.LengthCm >= request.RunMin || !holding.Claim.Own.IsEmpty) && run.LengthWithoutLastCm < request.RunMax;
@@ -45,7 +46,7 @@ internal sealed class RunsAreAsLongAsAsked : IPlanRule
     private static Bilingual? Bare(Holding holding, long lengthCm)
     {
         (Claim claim, StallRequest request) = (holding.Claim, holding.Request);
-        long least = claim.Own.IsEmpty ? claim.Least : claim.OwnBase;
+        long least = claim.Own.IsEmpty ? claim.Least : 1;
         bool fits = request.RunUnit == RunUnit.Stalls
             ? lengthCm % claim.WidthCm == 0 && least * claim.WidthCm <= lengthCm && lengthCm <= claim.Most * claim.WidthCm
             : lengthCm == request.RunMax

@@ -4,7 +4,7 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Scheduling.Checking.Placements;
 
-/// <summary>On a marked line the stretch runs from a stall's start to a stall's end, and exactly the stalls in it are listed, along the line.</summary>
+/// <summary>On a marked line a piece runs from a stall's start to a stall's end and lists exactly the stalls in it, in order.</summary>
 internal sealed class StallsAsMarked : IPlanRule
 {
     public RuleId Id { get; } = new("stalls-as-marked");
@@ -24,7 +24,8 @@ internal sealed class StallsAsMarked : IPlanRule
         string where = placement.Request.ToString();
         if (listed.IsEmpty)
         {
-            yield return this.At(where, new("没有摊位", "no stall"), new($"沿线 {placement.Frontage} 的摊位", $"stalls of frontage {placement.Frontage}"));
+            yield return this.At(where, new("没有摊位", "no stall"),
+                new($"沿线 {placement.Frontage} 的摊位", $"stalls of frontage {placement.Frontage}"));
             yield break;
         }
 

@@ -12,6 +12,8 @@ internal sealed class TagsAreOffered : IPlanRule
         from holding in inspection.Holdings
         from piece in holding.Pieces
         from tag in holding.Request.Tags
-        where piece.IsMarked ? !piece.Stalls.All(stall => holding.Claim.Owns(stall.Id) || stall.Stall.Tags.Contains(tag)) : !piece.Line.Tags.Contains(tag)
+        where piece.IsMarked ? piece.Stalls.Any(stall => Lacks(holding.Claim, stall.Stall, tag)) : !piece.Line.Tags.Contains(tag)
         select this.At(piece.Where, new($"不提供 {tag}", $"no {tag}"), new($"{tag}", $"{tag} all along"));
+
+    private static bool Lacks(Claim claim, Stall stall, string tag) => !claim.Owns(stall.Id) && !stall.Tags.Contains(tag);
 }

@@ -19,10 +19,11 @@ internal sealed class CodesFitTheirFacts : IPlanRule
 
     private static bool Fits(Refused refused, PlanStatus status) => refused.Refusal.Code switch
     {
-        RefusalCode.NoSuitableStall => !Says(refused, FactCode.Held, FactCode.CapFull, FactCode.WouldCostMore, FactCode.NotProved),
+        RefusalCode.NoSuitableStall =>
+            !Says(refused, FactCode.Held, FactCode.CapFull, FactCode.WouldCostMore, FactCode.NotProved),
         RefusalCode.CapFull => Says(refused, FactCode.CapFull),
-        RefusalCode.AllHeld => Says(refused, FactCode.Held, FactCode.WouldCostMore),
-        RefusalCode.TooShort => Says(refused, FactCode.TooShort),
+        RefusalCode.AllHeld => Says(refused, FactCode.Held),
+        RefusalCode.TooShort => Says(refused, FactCode.TooShort, FactCode.WouldCostMore),
         RefusalCode.NotProved => status == PlanStatus.Good,
         _ => false,
     };

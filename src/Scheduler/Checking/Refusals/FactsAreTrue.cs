@@ -3,7 +3,7 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Scheduling.Checking.Refusals;
 
-/// <summary>Every fact of a refusal is true: of its place, of the vendor, or of the plan. On a line or the market it is true somewhere there.</summary>
+/// <summary>Every fact of a refusal is true of its place, of the vendor or of the plan; on a line or the market, somewhere there.</summary>
 internal sealed class FactsAreTrue : IPlanRule
 {
     public RuleId Id { get; } = new("refusal-facts");
@@ -11,7 +11,8 @@ internal sealed class FactsAreTrue : IPlanRule
     public IEnumerable<Breach> Check(Inspection inspection) =>
         from refused in Refused.In(inspection)
         from fact in refused.Facts
-        where !Spot.Named(fact.Where, refused.Claim.Request.Window, inspection).Any(spot => IsTrue(fact, refused.Claim, spot, inspection))
+        let spots = Spot.Named(fact.Where, refused.Claim.Request.Window, inspection)
+        where !spots.Any(spot => IsTrue(fact, refused.Claim, spot, inspection))
         select this.At(
             refused.Where,
             new($"{Said(fact)}，与事实不符", $"{Said(fact)}, which is not so"),

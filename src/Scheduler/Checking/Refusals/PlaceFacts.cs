@@ -14,7 +14,8 @@ internal static class PlaceFacts
 
     public static bool IsNotMarked(Claim claim, Spot spot, MarketProblem problem) => claim.Request.Categories
         .Where(category => problem.Category(category).Bound)
-        .Any(category => spot.Stall is not DayStall stall || (!claim.Owns(stall.Id) && !stall.Stall.Marks.Contains(category.Value)));
+        .Any(category => spot.Stall is not DayStall stall
+            || (!claim.Owns(stall.Id) && !stall.Stall.Marks.Contains(category.Value)));
 
     public static bool LacksTag(Claim claim, Spot spot)
     {
@@ -22,6 +23,7 @@ internal static class PlaceFacts
         return claim.Request.Tags.Any(tag => !offered.Contains(tag));
     }
 
+    /// <summary>One strong socket serves a whole run, so the fact tells the best that a run through the place meets.</summary>
     public static bool LacksPower(Fact fact, Claim claim, Spot spot, MarketProblem problem) =>
         fact.Need == claim.Request.PowerW && fact.Has < fact.Need && Sockets(spot, problem).Any(socket => socket == fact.Has);
 
@@ -31,9 +33,9 @@ internal static class PlaceFacts
     public static bool IsTooShallow(Fact fact, Claim claim, Spot spot) =>
         spot.Zone.Surveyed && fact.Need == claim.Request.DepthCm && fact.Has == spot.DepthCm && fact.Has < fact.Need;
 
-    /// <summary>Along an unmarked line there may be several, and somewhere none.</summary>
+    /// <summary>The sockets of the line, none below the place's own.</summary>
     private static IEnumerable<int> Sockets(Spot spot, MarketProblem problem) => spot.Stall is DayStall stall
-        ? [stall.PowerW]
+        ? spot.InWindow.Stalls.Select(other => other.PowerW).Where(socket => socket >= stall.PowerW)
         : problem.Circuits
             .Where(circuit => circuit.Reaches.Any(reach => reach.Frontage == spot.Line.Id))
             .Select(circuit => circuit.SocketW)

@@ -12,7 +12,8 @@ internal static class PlanFacts
         if (fact.Holder is not VendorId holder || holder == claim.Request.Vendor) return false;
         if (inspection.HoldingOf(new(holder, claim.Request.Window)) is not Holding holding) return false;
         Standing standing = holding.Request.Standing;
-        return fact.Standing == new StandingShown(standing.Tier, standing.Rank) && holding.Pieces.Any(piece => Covers(piece, spot));
+        return fact.Standing == new StandingShown(standing.Tier, standing.Rank)
+            && holding.Pieces.Any(piece => Covers(piece, spot));
     }
 
     /// <summary>Nobody stands on the stall.</summary>

@@ -12,7 +12,7 @@ internal sealed record Spot(LineInWindow InWindow, Zone Zone, DayStall? Stall)
 
     public int DepthCm => Stall?.DepthCm ?? Line.DepthMaxCm;
 
-    /// <summary>What <c>where</c> of a fact names: a stall, all of a frontage, or with <c>*</c> all of the market; empty = nothing known.</summary>
+    /// <summary>What <c>where</c> of a fact names: a stall, a whole frontage, or with <c>*</c> the whole market; empty = nothing.</summary>
     public static IEnumerable<Spot> Named(string? where, WindowId window, Inspection inspection)
     {
         MarketProblem problem = inspection.Problem;
@@ -20,7 +20,8 @@ internal sealed record Spot(LineInWindow InWindow, Zone Zone, DayStall? Stall)
         if (problem.HasStall(stall)) yield return At(problem.Stall(stall));
         foreach (Frontage line in problem.Frontages.Where(line => where == "*" || line.Id.Value == where))
         {
-            if (problem.StallsOf(line.Id).IsEmpty) yield return new(inspection.Line(line.Id, window), problem.Zone(line.Zone), null);
+            if (problem.StallsOf(line.Id).IsEmpty)
+                yield return new(inspection.Line(line.Id, window), problem.Zone(line.Zone), null);
             foreach (DayStall marked in problem.StallsOf(line.Id)) yield return At(marked);
         }
 

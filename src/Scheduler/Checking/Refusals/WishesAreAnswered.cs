@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -8,9 +9,10 @@ internal sealed class WishesAreAnswered : IPlanRule
 {
     public RuleId Id { get; } = new("refusal-verdicts");
 
-    public IEnumerable<Breach> Check(Inspection inspection) => Refused.In(inspection).SelectMany(Check);
+    public IEnumerable<Breach> Check(Inspection inspection) =>
+        Refused.In(inspection).SelectMany(refused => Check(inspection, refused));
 
-    private IEnumerable<Breach> Check(Refused refused)
+    private IEnumerable<Breach> Check(Inspection inspection, Refused refused)
     {
         HashSet<string?> answered = [.. refused.Facts.Select(fact => fact.Where)];
         foreach (StallId stall in refused.Claim.Request.Wishes.Select(wish => wish.Stall).OfType<StallId>().Distinct())
@@ -19,7 +21,8 @@ internal sealed class WishesAreAnswered : IPlanRule
                     new("每个心愿摊位一条理由", "one for every wished stall"));
         if (refused.Facts.IsEmpty && refused.Refusal.Code != RefusalCode.NotProved)
             yield return this.At(refused.Where, new("没有理由", "no reason"), new("至少一条", "at least one"));
-        if (refused.Facts.Distinct().Count() < refused.Facts.Length)
+        ImmutableArray<Fact> ofStalls = [.. refused.Facts.Where(fact => inspection.Problem.HasStall(new(fact.Where)))];
+        if (ofStalls.Distinct().Count() < ofStalls.Length)
             yield return this.At(refused.Where, new("重复的理由", "a reason twice"), new("各一次", "each once"));
     }
 }

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using CsCheck;
+using TidalMarket.Scheduling.Checking;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Tests.Checking;
+
+/// <summary>Whatever a plan says, the checker answers.</summary>
+public class GarbageTests
+{
+    private static readonly Gen<string?> Text = Among<string?>(
+        null, "", "*", "ghost", "night", "morning", "evening", "R", "Q", "A", "B", "C", "A1", "A2", "A16", "C1", "h1", "v1", "d1", "e1", "H1", "O1",
+        "hydrant", "search", "everyone", "vendors");
+
+    private static readonly Gen<int> Number = Gen.OneOf(
+        Among(0, 1, -1, 200, 400, 1200, 3200, int.MaxValue, int.MinValue, int.MaxValue - 1), Gen.Int[-500, 4000], Gen.Int);
+
+    private static readonly Gen<long> Large = Gen.OneOf(Among(0L, long.MaxValue, long.MinValue), Gen.Long);
+
+    private static readonly Gen<RequestId> Who = Gen.Select(Text, Text, (vendor, window) => new RequestId(new(vendor!), new(window!)));
+
+    private static readonly Gen<Placement> Placements = Gen.Select(
+        Who, Gen.Select(Text, Text), List(Text.Select(id => new StallId(id!))), Gen.Select(Number, Number), Gen.Select(Number, Number, Number), Large,
+        (who, where, stalls, ends, numbers, fee) => new Placement(
+            who.Vendor, who.Window, new(where.Item1!), new(where.Item2!), stalls, new(ends.Item1, ends.Item2), numbers.Item1,
+            new(numbers.Item2), new(numbers.Item3), new(fee), (Commitment)(numbers.Item1 & 3)));
+
+    private static readonly Gen<Fact> Facts = Gen.Select(
+        Text, Gen.Int[-1, 17], Gen.Select(Text, Text, Text), Gen.Select(Number, Number), Large.Nullable(), Large.Nullable(),
+        (where, code, ids, standing, need, has) => new Fact(
+            where!, (FactCode)code, new RuleId(ids.Item1!), new FeatureId(ids.Item2!), new VendorId(ids.Item3!),
+            new StandingShown(standing.Item1, standing.Item2), need, has));
+
+    private static readonly Gen<Refusal> Refusals = Gen.Select(
+        Who, Gen.Int[-1, 6], List(Facts), Text, Gen.Select(Text, Text),
+        (who, code, facts, proof, text) =>
+            new Refusal(who.Vendor, who.Window, (RefusalCode)code, facts, proof, new(text.Item1!, text.Item2!)));
+
+    private static readonly Gen<ObjectiveValue> Objectives = Gen.Select(
+        Gen.Int[-1, 7], Gen.Select(Text, Text, Text), Gen.Int[0, 7].Nullable(), Number.Nullable(), Large, Large.Nullable(), Gen.Bool,
+        (rung, ids, tier, round, value, bound, proved) =>
+            new ObjectiveValue((Rung)rung, ids.Item1!, new(ids.Item2!), tier, round, ids.Item3!, value, bound, proved));
+
+    private static readonly Gen<Plan> Plans = Gen.Select(
+        Gen.Select(Text, Text, Text, Text), Gen.Int[0, 3_000_000], Gen.Int[-1, 2], List(Objectives), List(Placements), List(Refusals),
+        (names, day, status, objectives, placements, refusals) => new Plan(
+            new(names.Item1!), DateOnly.FromDayNumber(day), names.Item2!, 1, names.Item3!, names.Item4!, (PlanStatus)status,
+            objectives, placements, refusals, default, default, -1, int.MaxValue));
+
+    [Fact]
+    public void Nothing_a_plan_says_makes_the_checker_throw_and_no_garbage_passes() =>
+        Plans.Sample(plan => !PlanChecker.Check(HandPlan.Problem, plan).IsEmpty, iter: 1_000, threads: 1);
+
+    [Fact]
+    public void A_good_plan_with_one_wild_placement_is_caught() =>
+        Placements.Sample(
+            wild => !PlanChecker.Check(HandPlan.Problem, HandPlan.Plan with { Placements = HandPlan.Plan.Placements.Add(wild) }).IsEmpty,
+            iter: 500,
+            threads: 1);
+
+    /// <summary>Of nothing, of something, or no list at all; sometimes with a hole in it.</summary>
+    private static Gen<ImmutableArray<T>> List<T>(Gen<T> of) =>
+        Gen.Select(of.Array[0, 6], Gen.Int[0, 9], ImmutableArray<T> (items, chance) => chance switch
+        {
+            0 => default,
+            1 when default(T) is null => [.. items, default!],
+            _ => [.. items],
+        });
+
+    private static Gen<T> Among<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+}
