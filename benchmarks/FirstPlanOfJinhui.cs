@@ -20,9 +20,6 @@ public class FirstPlanOfJinhui
 
     private MarketProblem? problem;
 
-    [Params(Engine.Fast, Engine.CpSat)]
-    public Engine Engine { get; set; }
-
     [GlobalSetup]
     public void Load()
     {
@@ -32,5 +29,5 @@ public class FirstPlanOfJinhui
     }
 
     [Benchmark]
-    public Plan Solve() => Planner.Solve(problem!, new SolveOptions(Engine: Engine), Nobody, CancellationToken.None);
+    public Plan Solve() => Planner.Solve(problem!, new SolveOptions(), Nobody, CancellationToken.None);
 }
