@@ -14,6 +14,7 @@ internal static class CheckCatalogue
         new EveryIdIsKnown(),
         new EveryRequestIsAnswered(),
         new EntriesStandInOrder(),
+        new NothingIsInvented(),
         new StallsAsMarked(),
         new ModulesKept(),
         new StallHeldOnce(),

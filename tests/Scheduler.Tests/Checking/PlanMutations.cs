@@ -36,6 +36,7 @@ internal static class PlanMutations
             })),
             ["placements out of order"] = ("plan-order", plan => plan with { Placements = [.. plan.Placements.Reverse()] }),
             ["refusals out of order"] = ("plan-order", plan => plan with { Refusals = [.. plan.Refusals.Reverse()] }),
+            ["rails from elsewhere"] = ("not-planned", plan => plan with { Rails = [new(new("R"), new("morning"), new("A"), new(0, 200), 1)] }),
             ["a shift of 30 cm"] = ("stalls-as-marked", plan => plan.Change("g2", old => old with { Stretch = new(830, 1030) })),
             ["stalls backwards"] = ("stalls-as-marked", plan => plan.Change("v1", old => old with { Stalls = [new("A4"), new("A3")] })),
             ["a stall listed twice"] = ("stalls-as-marked", plan => plan.Change("g1", old => old with { Stalls = [new("A7"), new("A7")] })),
