@@ -50,9 +50,15 @@ internal static class CheckVerb
             ? [.. check(problem.Value, plan).Select(breach => breach.Line())]
             : [.. problem.Faults.Select(fault => fault.Words)];
         foreach (Bilingual breach in breaches) terminal.Say(breach);
-        terminal.Say(breaches.IsEmpty
-            ? new($"{plan.Date:yyyy-MM-dd}：{plan.Placements.Length} 处分配，{plan.Refusals.Length} 份落选，没有违规", $"{plan.Date:yyyy-MM-dd}: {plan.Placements.Length} placements, {plan.Refusals.Length} refusals, no breach")
-            : new($"{plan.Date:yyyy-MM-dd}：{breaches.Length} 处违规", $"{plan.Date:yyyy-MM-dd}: {breaches.Length} {(breaches.Length == 1 ? "breach" : "breaches")}"));
+        terminal.Say(breaches.IsEmpty ? Holds(plan) : Broken(plan, breaches.Length));
         return breaches.IsEmpty ? ExitCode.Done : ExitCode.BreachesFound;
     }
+
+    private static Bilingual Holds(Plan plan) => new(
+        $"{plan.Date:yyyy-MM-dd}：{plan.Placements.Length} 处分配，{plan.Refusals.Length} 份落选，没有违规",
+        $"{plan.Date:yyyy-MM-dd}: {plan.Placements.Length} placements, {plan.Refusals.Length} refusals, no breach");
+
+    private static Bilingual Broken(Plan plan, int count) => new(
+        $"{plan.Date:yyyy-MM-dd}：{count} 处违规",
+        $"{plan.Date:yyyy-MM-dd}: {count} {(count == 1 ? "breach" : "breaches")}");
 }

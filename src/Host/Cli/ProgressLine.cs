@@ -62,7 +62,7 @@ internal sealed class ProgressLine : IPlanObserver, IDisposable
         {
             if (ended) return;
             shown = true;
-            string line = $"{doing.In(terminal.Language)} · {(long)clock.GetElapsedTime(start).TotalSeconds} s";
+            string line = $"{doing.In(terminal.Language)} · {Math.Round(clock.GetElapsedTime(start).TotalSeconds)} s";
             if (terminal.ErrorIsScreen) terminal.Error.Write($"\r{line}\e[K");
             else terminal.Error.WriteLine(line);
         }

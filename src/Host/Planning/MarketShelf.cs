@@ -9,7 +9,8 @@ using TidalMarket.Scheduling.Domain;
 namespace TidalMarket.Host.Planning;
 
 /// <summary>The worker's markets: loaded from directories, kept in the store, loaded anew when a directory has changed.</summary>
-internal sealed class MarketShelf(StoredMarkets stored, MarketReading reading, ServeChoices choices, Terminal terminal, ILogger<MarketShelf> log)
+internal sealed class MarketShelf(
+    StoredMarkets stored, MarketReading reading, ServeChoices choices, Terminal terminal, ILogger<MarketShelf> log)
 {
     /// <summary>Loads what was asked for; into an empty store, if nothing was asked for, the sample.</summary>
     /// <exception cref="NotDoneException">A market has faults. What was loaded before it stays.</exception>
@@ -26,7 +27,8 @@ internal sealed class MarketShelf(StoredMarkets stored, MarketReading reading, S
     /// <summary>The market as it is now: from its directory if that has changed and is without fault, else as it was stored.</summary>
     public Market Read(string id)
     {
-        if (stored.All().FirstOrDefault(row => row.Id == id)?.Directory is string directory && Directory.Exists(directory)) Refresh(id, directory);
+        string? directory = stored.All().FirstOrDefault(row => row.Id == id)?.Directory;
+        if (Directory.Exists(directory)) Refresh(id, directory);
         return reading.Read(Stored(id));
     }
 
@@ -49,7 +51,8 @@ internal sealed class MarketShelf(StoredMarkets stored, MarketReading reading, S
         }
         catch (NotDoneException faults)
         {
-            terminal.Warn(new($"{terminal.Short(directory)} 有误，沿用先前装入的资料：", $"{terminal.Short(directory)} has faults; what was loaded before is used:"));
+            string place = terminal.Short(directory);
+            terminal.Warn(new($"{place} 有误，沿用先前装入的资料：", $"{place} has faults; what was loaded before is used:"));
             foreach (Bilingual line in faults.Lines) terminal.Warn(line);
         }
     }
@@ -58,5 +61,6 @@ internal sealed class MarketShelf(StoredMarkets stored, MarketReading reading, S
         new(stored.Files(id).Select(file => new KeyValuePair<string, ReadOnlyMemory<byte>>(file.Key, file.Value)));
 
     private static bool Same(ImmutableSortedDictionary<string, byte[]> one, ImmutableSortedDictionary<string, byte[]> other) =>
-        one.Count == other.Count && one.All(file => other.TryGetValue(file.Key, out byte[]? content) && content.AsSpan().SequenceEqual(file.Value));
+        one.Keys.SequenceEqual(other.Keys, StringComparer.Ordinal)
+        && one.All(file => other[file.Key].AsSpan().SequenceEqual(file.Value));
 }

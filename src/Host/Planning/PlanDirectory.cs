@@ -23,6 +23,7 @@ internal sealed class PlanDirectory : IDisposable
         draft = Beside(".draft");
         try
         {
+            Clear(draft);
             Directory.CreateDirectory(draft);
         }
         catch
@@ -68,7 +69,12 @@ internal sealed class PlanDirectory : IDisposable
     public void Publish() => Guarded(target, () =>
     {
         string? previous = Directory.Exists(target) ? Beside(".old") : null;
-        if (previous is not null) Directory.Move(target, previous);
+        if (previous is not null)
+        {
+            Clear(previous);
+            Directory.Move(target, previous);
+        }
+
         try
         {
             Directory.Move(draft, target);
@@ -80,7 +86,7 @@ internal sealed class PlanDirectory : IDisposable
         }
 
         published = true;
-        if (previous is not null) Directory.Delete(previous, recursive: true);
+        if (previous is not null) Clear(previous);
         return true;
     });
 
@@ -88,9 +94,16 @@ internal sealed class PlanDirectory : IDisposable
     public void Dispose()
     {
         if (published) return;
-        if (Directory.Exists(draft)) Directory.Delete(draft, recursive: true);
-        for (string? made = firstMade is null ? null : Path.GetDirectoryName(target); made?.Length >= firstMade?.Length; made = Path.GetDirectoryName(made))
+        Clear(draft);
+        if (firstMade is null) return;
+        for (string? made = Path.GetDirectoryName(target); made?.Length >= firstMade.Length; made = Path.GetDirectoryName(made))
             if (Directory.Exists(made) && !Directory.EnumerateFileSystemEntries(made).Any()) Directory.Delete(made);
+    }
+
+    /// <summary>Whatever is there by a name of ours was left by a process that was killed.</summary>
+    private static void Clear(string ours)
+    {
+        if (Directory.Exists(ours)) Directory.Delete(ours, recursive: true);
     }
 
     private string Beside(string ending) =>

@@ -5,7 +5,8 @@ using TidalMarket.Scheduling.Domain;
 namespace TidalMarket.Host.Planning;
 
 /// <summary>The hosted worker: plans at start, then at every noon of a market, until it is stopped.</summary>
-internal sealed class PlanWorker(WorkerRound round, ServeChoices choices, TimeProvider clock, Terminal terminal, IHostApplicationLifetime life) : BackgroundService
+internal sealed class PlanWorker(
+    WorkerRound round, ServeChoices choices, TimeProvider clock, Terminal terminal, IHostApplicationLifetime life) : BackgroundService
 {
     /// <summary>How the worker ended, once the host has stopped.</summary>
     public ExitCode Code { get; private set; }

@@ -37,7 +37,8 @@ internal sealed class StageTimes(TimeProvider clock, IPlanObserver listener) : I
 
     public void Found(WindowId window, Rung rung, long value, long? bound) => listener.Found(window, rung, value, bound);
 
-    /// <summary>As plan.json gives them, whole milliseconds. The library is loaded before solving starts; finding reasons counts as solving.</summary>
+    /// <summary>As plan.json gives them, whole milliseconds.</summary>
+    /// <remarks>The library is loaded before solving starts; finding reasons counts as solving.</remarks>
     public PlanTimings Timings => new(
         Ms(Load), Ms(Of(Stage.Candidates)), Ms(Of(Stage.Model)), Ms(Of(Stage.Solve) + Of(Stage.Explain)), Ms(Duties), Ms(Check), Ms(Write));
 

@@ -11,7 +11,14 @@ namespace TidalMarket.Host.Planning;
 
 /// <summary>One round of the worker: of each market its next day, and whatever a process that was killed left unfinished.</summary>
 internal sealed class WorkerRound(
-    MarketShelf shelf, StoredRuns runs, StoredDay stored, ServeChoices choices, MarketClock clock, TimeProvider time, Terminal terminal, ILogger<WorkerRound> log)
+    MarketShelf shelf,
+    StoredRuns runs,
+    StoredDay stored,
+    ServeChoices choices,
+    MarketClock clock,
+    TimeProvider time,
+    Terminal terminal,
+    ILogger<WorkerRound> log)
 {
     private readonly HashSet<string> timeZones = new(StringComparer.Ordinal);
 

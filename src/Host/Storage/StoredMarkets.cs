@@ -18,7 +18,8 @@ internal sealed class StoredMarkets(Store store, TimeProvider clock)
     public ImmutableSortedDictionary<string, byte[]> Files(string market)
     {
         using SqliteConnection connection = store.Connect();
-        return connection.Query<(string Name, byte[] Content)>("select name, content from market_file where market = @market", new { market })
+        return connection
+            .Query<(string Name, byte[] Content)>("select name, content from market_file where market = @market", new { market })
             .ToImmutableSortedDictionary(file => file.Name, file => file.Content, StringComparer.Ordinal);
     }
 
@@ -35,7 +36,8 @@ internal sealed class StoredMarkets(Store store, TimeProvider clock)
             new { market, directory, now = clock.UtcText() }, change);
         connection.Execute("delete from market_file where market = @market", new { market }, change);
         foreach ((string name, byte[] content) in files)
-            connection.Execute("insert into market_file (market, name, content) values (@market, @name, @content)", new { market, name, content }, change);
+            connection.Execute(
+                "insert into market_file (market, name, content) values (@market, @name, @content)", new { market, name, content }, change);
         change.Commit();
     }
 }

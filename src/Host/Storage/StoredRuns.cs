@@ -24,7 +24,16 @@ internal sealed class StoredRuns(Store store, TimeProvider clock)
             values (@id, @Market, @Date, @InputHash, @Options, @Versions, 'queued', @now)
             on conflict (market, date, input_hash, options, versions) do nothing
             """,
-            new { id = Guid.CreateVersion7(clock.GetUtcNow()).ToString(), key.Market, key.Date, key.InputHash, key.Options, key.Versions, now = clock.UtcText() },
+            new
+            {
+                id = Guid.CreateVersion7(clock.GetUtcNow()).ToString(),
+                key.Market,
+                key.Date,
+                key.InputHash,
+                key.Options,
+                key.Versions,
+                now = clock.UtcText(),
+            },
             change);
         RunRow row = connection.QuerySingle<RunRow>(
             $"""
@@ -51,7 +60,10 @@ internal sealed class StoredRuns(Store store, TimeProvider clock)
 
     /// <returns>false = another has claimed it since; the plan is to be thrown away.</returns>
     public bool Commit(string run, long epoch, byte[] plan, string timings) => Finish(
-        "update run set status = 'done', plan = @plan, timings = @timings, finished_at = @now where id = @run and epoch = @epoch and status = 'running'",
+        """
+        update run set status = 'done', plan = @plan, timings = @timings, finished_at = @now
+        where id = @run and epoch = @epoch and status = 'running'
+        """,
         new { run, epoch, plan, timings, now = clock.UtcText() });
 
     /// <summary>Notes why a run came to nothing; it may be claimed again.</summary>
@@ -66,7 +78,10 @@ internal sealed class StoredRuns(Store store, TimeProvider clock)
 
     /// <summary>Closes unfinished runs of a day whose input has changed since, or that has passed.</summary>
     public void Supersede(RunRow run, string why) => Finish(
-        "update run set status = 'failed', error = @why, finished_at = @now where id = @Id and epoch = @Epoch and status in ('queued', 'running')",
+        """
+        update run set status = 'failed', error = @why, finished_at = @now
+        where id = @Id and epoch = @Epoch and status in ('queued', 'running')
+        """,
         new { run.Id, run.Epoch, why, now = clock.UtcText() });
 
     /// <summary>Queued, or left running by a process that is no more; oldest first.</summary>

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace TidalMarket.Host.Telemetry;
 
-/// <summary>What the worker notes for whoever operates it. What a person must know is told on the terminal; this is shown from Warning up, with <c>Logging__LogLevel__Default=Information</c> all of it.</summary>
+/// <summary>What the worker notes for whoever operates it.</summary>
+/// <remarks>What a person must know is told on the terminal. This is shown from Warning up, with
+/// <c>Logging__LogLevel__Default=Information</c> in the environment all of it.</remarks>
 internal static partial class HostLog
 {
     [LoggerMessage(1, LogLevel.Information, "Market {Market} loaded from {Directory}")]

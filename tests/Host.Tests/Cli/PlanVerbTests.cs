@@ -15,8 +15,8 @@ public sealed class PlanVerbTests : IDisposable
     public async Task The_sample_is_planned_twice_to_the_same_bytes_apart_from_timings_and_the_check_passes()
     {
         string market = Repository.Data("jinhui");
-        Assert.Equal(0, await scratch.Run($"plan --market {market} --date 2026-11-26 --out one"));
-        Assert.Equal(0, await scratch.Run($"plan --market {market} --date 2026-11-26 --out two"));
+        Assert.Equal(0, await scratch.Run($"plan --market {market} --date 2026-11-26 --time-limit 3600 --out one"));
+        Assert.Equal(0, await scratch.Run($"plan --market {market} --date 2026-11-26 --time-limit 3600 --out two"));
 
         Assert.Equal(WithoutTimings("one"), WithoutTimings("two"));
         Assert.Equal(0, await scratch.Run($"check --market {market} --plan one/plan.json"));

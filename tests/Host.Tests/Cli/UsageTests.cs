@@ -50,9 +50,8 @@ public sealed class UsageTests : IDisposable
     {
         Assert.Equal(0, await scratch.Run("--help"));
 
-        string[] lines = scratch.Out.Split('\n');
-        string[] verbs = [.. lines.SkipWhile(line => line != "Verbs").Skip(1).TakeWhile(line => line.Length > 0).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])];
-        Assert.Equal(["check", "import", "plan", "serve"], verbs.Order(StringComparer.Ordinal));
+        IEnumerable<string> verbs = scratch.Out.Split('\n').SkipWhile(line => line != "Verbs").Skip(1).TakeWhile(line => line.Length > 0);
+        Assert.Equal(["check", "import", "plan", "serve"], verbs.Select(FirstWord).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -63,7 +62,9 @@ public sealed class UsageTests : IDisposable
     {
         Assert.Equal(0, await scratch.Run(args));
 
-        string[] named = [.. scratch.Out.Split('\n').Where(line => line.StartsWith("  --", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0])];
-        Assert.Equal(options.Split(' '), named);
+        IEnumerable<string> named = scratch.Out.Split('\n').Where(line => line.StartsWith("  --", StringComparison.Ordinal));
+        Assert.Equal(options.Split(' '), named.Select(FirstWord));
     }
+
+    private static string FirstWord(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0];
 }

@@ -91,6 +91,18 @@ public sealed class PlanDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_process_left_is_in_nobodys_way()
+    {
+        Publish("monday", ("plan.json", "old"));
+        scratch.Write("half", $".monday.{Environment.ProcessId:x}.draft", "chalk.csv");
+        scratch.Write("older", $".monday.{Environment.ProcessId:x}.old", "plan.json");
+        Publish("monday", ("plan.json", "new"));
+
+        Assert.Equal(["monday/", "monday/plan.json"], scratch.Everything());
+        Assert.Equal("new", File.ReadAllText(scratch.Path("monday", "plan.json")));
+    }
+
+    [Fact]
     public void An_empty_directory_is_taken()
     {
         Directory.CreateDirectory(scratch.Path("monday"));

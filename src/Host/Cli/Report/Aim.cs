@@ -13,11 +13,12 @@ internal sealed record Aim(Rung Rung, string Group, int? Tier, int? Round)
         Bilingual aim = Round is int round
             ? new($"未获第 {round} 个摊位", $"without a {Ordinal(round)} stall")
             : RungWords.Of(Rung);
-        Bilingual who = Tier is int tier ? policy.Tier(tier).Name : Title(policy);
+        Bilingual who = Tier is int tier ? policy.Tier(tier).Name : GroupIn(policy)?.Title ?? Bilingual.Same(Group);
         return new($"{aim.Zh} · {who.Zh}", $"{aim.En} · {who.En}");
     }
 
-    private Bilingual Title(Policy policy) => policy.Groups.FirstOrDefault(group => group.Name == Group)?.Title ?? Bilingual.Same(Group);
+    /// <summary>null = a rung above all groups.</summary>
+    public PolicyGroup? GroupIn(Policy policy) => policy.Groups.FirstOrDefault(known => known.Name == Group);
 
     private static string Ordinal(int number) => (number % 100, number % 10) switch
     {

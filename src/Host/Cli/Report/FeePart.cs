@@ -19,8 +19,11 @@ internal static class FeePart
         string total = Written.Money(zones.Aggregate(new Fen(0), (sum, zone) => sum + zone.Fee), currency);
         page.Gap();
         page.Title(new($"当日收费 {total}", $"Fees of the day {total}"));
-        if (zones.Length > 1)
-            page.Table(1, [new("", ""), new("", "")], zones.Select(zone => (IReadOnlyList<string>)[page.Say(zone.Zone), Written.Money(zone.Fee, currency)]));
+        if (zones.Length < 2) return;
+        page.Table(
+            1,
+            [new("", ""), new("", "")],
+            zones.Select(zone => (IReadOnlyList<string>)[page.Say(zone.Zone), Written.Money(zone.Fee, currency)]));
     }
 
     private static Fen Sum(WrittenDay day, ZoneId zone) =>

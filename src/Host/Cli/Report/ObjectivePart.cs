@@ -16,14 +16,15 @@ internal static class ObjectivePart
                 .Select(Aim.Of)
                 .Distinct()
                 .OrderBy(aim => IndexOf(day.Problem.Policy, aim.Group))
-                .ThenBy(aim => day.Problem.Policy.Groups.FirstOrDefault(group => group.Name == aim.Group)?.Rungs.IndexOf(aim.Rung) ?? -1)
+                .ThenBy(aim => aim.GroupIn(day.Problem.Policy)?.Rungs.IndexOf(aim.Rung) ?? -1)
                 .ThenBy(aim => aim.Tier).ThenBy(aim => aim.Round),
         ];
         ILookup<Aim, ObjectiveValue> values = day.Plan.Objectives.ToLookup(Aim.Of);
         Aim[] shown = [.. aims.Where(aim => values[aim].Any(value => value.Value != 0 || !value.Proved))];
         page.Gap();
         page.Title(new("各级目标，按先后；数值 ≥ 下限，✓ 已证明；越小越好", "Objectives in order of precedence: value ≥ bound, ✓ proved; less is better"));
-        if (shown.Length > 0) page.Table(1, [new("", ""), .. day.Problem.Windows.Select(window => window.Name)], shown.Select(aim => Row(day, page, aim, values[aim])));
+        Bilingual[] heads = [new("", ""), .. day.Problem.Windows.Select(window => window.Name)];
+        if (shown.Length > 0) page.Table(1, heads, shown.Select(aim => Row(day, page, aim, values[aim])));
         Zeros(page, aims.Length - shown.Length, shown.Length == 0);
     }
 

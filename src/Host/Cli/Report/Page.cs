@@ -51,8 +51,12 @@ internal sealed class Page
         for (int i = 0; i < heads.Count; i++)
         {
             var head = new Text(Say(heads[i]), new Style(decoration: Decoration.Dim));
-            var column = new TableColumn(head) { Alignment = i < left ? Justify.Left : Justify.Right, NoWrap = true, Padding = new Padding(0, 0, 3, 0) };
-            table.AddColumn(column);
+            table.AddColumn(new TableColumn(head)
+            {
+                Alignment = i < left ? Justify.Left : Justify.Right,
+                NoWrap = true,
+                Padding = new Padding(0, 0, 3, 0),
+            });
         }
 
         foreach (IReadOnlyList<string> row in rows) table.AddRow(row.Select(cell => new Text(cell)));

@@ -14,8 +14,10 @@ internal static class TimePart
         page.Gap();
         page.Title(new($"用时 {Seconds(all)} 秒", $"Took {Seconds(all)} s"));
         page.Line(new(
-            $"读取 {t.LoadMs} · 候选 {t.CandidatesMs} · 建模 {t.ModelMs} · 求解 {t.SolveMs} · 排班 {t.DutiesMs} · 核查 {t.CheckMs} · 写出 {t.WriteMs} 毫秒",
-            $"load {t.LoadMs} · candidates {t.CandidatesMs} · model {t.ModelMs} · solve {t.SolveMs} · duties {t.DutiesMs} · check {t.CheckMs} · write {t.WriteMs} ms"));
+            $"读取 {t.LoadMs} · 候选 {t.CandidatesMs} · 建模 {t.ModelMs} · 求解 {t.SolveMs} · 排班 {t.DutiesMs} · 核查 {t.CheckMs}"
+            + $" · 写出 {t.WriteMs} 毫秒",
+            $"load {t.LoadMs} · candidates {t.CandidatesMs} · model {t.ModelMs} · solve {t.SolveMs} · duties {t.DutiesMs}"
+            + $" · check {t.CheckMs} · write {t.WriteMs} ms"));
     }
 
     private static string Seconds(long ms) => (ms / 1000m).ToString("0.0", CultureInfo.InvariantCulture);

@@ -14,11 +14,17 @@ internal sealed class CpSat(long seed) : IRungSolver
     /// <summary>Above this many columns probing, which cannot be interrupted, eats the whole time limit.</summary>
     private const int ProbingLimit = 20_000;
 
+    /// <summary>
+    /// Else the solver takes SIGINT for itself, on whichever thread it solves, and aborts the process if the signal arrives on
+    /// another. Stopping is the caller's token alone.
+    /// </summary>
+    private const string LeaveSignalsAlone = "catch_sigint_signal:false";
+
     /// <summary>A model of nothing: loads the native library.</summary>
     public static void WarmUp()
     {
         using var solver = new SolveWrapper();
-        solver.SetStringParameters("num_workers:1");
+        solver.SetStringParameters($"num_workers:1 {LeaveSignalsAlone}");
         solver.Solve(new CpModelProto());
     }
 
@@ -58,7 +64,7 @@ internal sealed class CpSat(long seed) : IRungSolver
     }
 
     private string Parameters(int columns) =>
-        $"num_workers:1 random_seed:{(int)(seed & 0x3fff_ffff)} " + (columns > ProbingLimit ? "cp_model_probing_level:0" : "");
+        $"num_workers:1 {LeaveSignalsAlone} random_seed:{(int)(seed & 0x3fff_ffff)} " + (columns > ProbingLimit ? "cp_model_probing_level:0" : "");
 
     private static ImmutableArray<int> Chosen(CpSolverResponse response)
     {
