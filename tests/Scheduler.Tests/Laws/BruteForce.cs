@@ -14,7 +14,8 @@ internal sealed class BruteForce
     private static readonly ImmutableArray<IPlanRule> OfOneRun =
     [
         .. CheckCatalogue.Rules.Where(rule => rule.GetType().Namespace == typeof(StallHeldOnce).Namespace
-            && rule is not (HeaderNamesThisDay or EveryRequestIsAnswered or EntriesStandInOrder or FeesAreTheTariffs or DepthIsTold)),
+            && rule is not (HeaderNamesThisDay or EveryRequestIsAnswered or EntriesStandInOrder or FeesAreTheTariffs or DepthIsTold
+                or OwnStallsAreLeftToTheirHolders)),
     ];
 
     private static readonly ImmutableArray<IPlanRule> OfAllTogether =
