@@ -18,7 +18,7 @@ internal static class Remarks
         Rule? rule = problem.Rules.Find(change.Rule);
         Bilingual title = rule?.Title ?? Bilingual.Same(change.Rule.Value);
         Bilingual where = problem.Features.FirstOrDefault(feature => feature.Id == change.Feature)?.Name ?? Words.AllOfKind;
-        string number = Written.Clearance(change.ClearCm);
+        string number = Written.ShortMetres(change.ClearCm);
         string until = change.Expires is DateOnly last ? $"{last:yyyy-MM-dd}" : "";
         return new Bilingual(
             $"* {title.Zh}（{where.Zh}）：本市场按 {number} 执行。{change.Document}，{change.Officer}。{change.Reason.Zh}" + (until.Length > 0 ? $" 有效至 {until}。" : ""),

@@ -19,7 +19,6 @@ internal static class Words
     public static readonly Bilingual Ends = new("止", "ends");
 
     public static readonly Bilingual Permit = new("占道许可", "permit");
-    public static readonly Bilingual Vendors = new("家摊主", "vendors");
     public static readonly Bilingual Arrive = new("进场", "arrive");
     public static readonly Bilingual Leave = new("离场", "leave by");
     public static readonly Bilingual NotPlaced = new("本时段未能安排", "Not placed in this window");
@@ -30,6 +29,9 @@ internal static class Words
     public static readonly Bilingual KeepClear = new("禁设区", "keep clear");
     public static readonly Bilingual Landmark = new("量距起点", "landmark for the tape");
     public static readonly Bilingual AllOfKind = new("全部", "all");
+
+    public static Bilingual Turnout(int placed, int refused) => new(
+        $"{placed} 家入场，{refused} 家落选", $"{placed} placed, {refused} refused");
 
     /// <summary>The phases of a window in order, each with the time at which it begins.</summary>
     public static (Minute Time, Bilingual Name)[] Phases(TideWindow window) =>

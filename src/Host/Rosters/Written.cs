@@ -29,8 +29,8 @@ internal static class Written
     /// <summary>Centimetres as a tape is read: <c>12.40 m</c>.</summary>
     public static string Metres(int cm) => (cm / 100m).ToString("0.00", CultureInfo.InvariantCulture) + " m";
 
-    /// <summary>A clearance, without needless zeros: <c>5 m</c>, <c>1.5 m</c>.</summary>
-    public static string Clearance(int cm) => (cm / 100m).ToString("0.##", CultureInfo.InvariantCulture) + " m";
+    /// <summary>Without needless zeros: <c>5 m</c>, <c>1.5 m</c>.</summary>
+    public static string ShortMetres(int cm) => (cm / 100m).ToString("0.##", CultureInfo.InvariantCulture) + " m";
 
     public static Bilingual Day(DateOnly date) => new(
         string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日 星期{WeekdaysZh[(int)date.DayOfWeek]}"),

@@ -11,12 +11,14 @@ internal static class FeatureGround
     private const int BlisterCm = 20;
 
     public static IEnumerable<XElement> Draw(View view) => view.Frames.Select(frame => Svg.Group(
-        "paint", Svg.At("transform", frame.Transform), view.Features(frame).SelectMany(feature => Paint(view, frame, feature))));
+        "paint",
+        Svg.At("transform", frame.Transform),
+        view.Features(frame).Where(feature => feature.Stretch.LengthCm > 0).SelectMany(feature => Paint(view, frame, feature))));
 
     private static IEnumerable<XElement> Paint(View view, ZoneFrame frame, Feature feature)
     {
-        if (feature.Frontage is FrontageId id) return OnLine(view, view.Problem.Frontage(id), feature);
-        if (feature.Kind != FeatureKind.Crossing || feature.Stretch.LengthCm == 0) return [];
+        if (feature.Frontage is FrontageId id) return OnLine(view, frame, view.Problem.Frontage(id), feature);
+        if (feature.Kind != FeatureKind.Crossing) return [];
         int half = frame.Zone.CarriagewayCm / 2;
         var road = new Patch(feature.Stretch.FromCm, -half, feature.Stretch.LengthCm, 2 * half);
         if (view.Slice.Touches(frame.BoxOf(road))) view.Board.Take(frame.BoxOf(road));
@@ -24,9 +26,8 @@ internal static class FeatureGround
             Svg.Rect("zebra", road.X, -half + StripeCm / 2 + 2 * StripeCm * i, road.Width, StripeCm, Svg.At("data-feature", feature.Id.Value)));
     }
 
-    private static IEnumerable<XElement> OnLine(View view, Frontage line, Feature feature)
+    private static IEnumerable<XElement> OnLine(View view, ZoneFrame frame, Frontage line, Feature feature)
     {
-        if (feature.Stretch.LengthCm == 0) yield break;
         if (feature.Kind == FeatureKind.TactilePaving)
         {
             yield return Svg.Rect("tactile", Patch.Of(line, feature.Stretch, line.DepthMaxCm), Svg.At("data-feature", feature.Id.Value));
@@ -34,8 +35,9 @@ internal static class FeatureGround
         }
         else
         {
-            Frontage outside = line with { StandsOutward = !line.StandsOutward };
-            yield return Svg.Rect("edge " + Signs.Tone(feature.Kind), Patch.Of(outside, feature.Stretch, EdgeCm));
+            var edge = Patch.Of(line with { StandsOutward = !line.StandsOutward }, feature.Stretch, EdgeCm);
+            if (view.Shows(frame, edge)) view.Board.Take(view.Slice.Part(frame.BoxOf(edge)));
+            yield return Svg.Rect("edge " + Signs.Tone(feature.Kind), edge, Svg.At("data-feature", feature.Id.Value));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
@@ -12,16 +11,30 @@ internal static class FeatureSigns
 {
     private const double SignEms = 1.35;
     private const double PlainEms = 1.0;
+    private const double NameEms = 0.8;
 
-    public static IEnumerable<XElement> Draw(View view)
-    {
-        var signs = ImmutableArray.CreateBuilder<PlacedSign>();
-        foreach (ZoneFrame frame in view.Frames)
-            foreach (Feature feature in view.Features(frame).OrderBy(feature => Signs.IsScenery(feature.Kind)))
-                if (Place(view, frame, feature) is PlacedSign sign) signs.Add(sign);
-        return signs.Select(Drawn)
-            .Concat(signs.Where(sign => !Signs.IsScenery(sign.Feature.Kind)).OrderBy(sign => sign.Box.X).SelectMany(sign => Name(view, sign)));
-    }
+    /// <summary>Finds each sign its place and takes it; those that matter to a rule come first.</summary>
+    public static ImmutableArray<PlacedSign> Place(View view) =>
+    [
+        .. from frame in view.Frames
+           from feature in view.Features(frame).OrderBy(feature => Signs.IsScenery(feature.Kind))
+           let sign = Place(view, frame, feature)
+           where sign is not null
+           select sign,
+    ];
+
+    public static XElement Draw(PlacedSign sign) => Svg.Use(
+        Signs.Symbol(sign.Feature.Kind),
+        sign.Box,
+        Svg.At("data-feature", sign.Feature.Id.Value),
+        sign.Degrees == 0 ? null : Svg.At("transform", Turn(sign)),
+        Svg.Title($"{sign.Feature.Name.Zh} {sign.Feature.Name.En}"));
+
+    public static IEnumerable<XElement> Names(View view, ImmutableArray<PlacedSign> signs) => signs
+        .Where(sign => !Signs.IsScenery(sign.Feature.Kind))
+        .OrderBy(sign => sign.Box.X)
+        .SelectMany(sign => Label.Of(sign.Feature.Name, view.Language, "label", NameEms, Clearance(view, sign.Feature))
+            .Beside(view, sign.Box, sign.Outward));
 
     private static PlacedSign? Place(View view, ZoneFrame frame, Feature feature)
     {
@@ -66,30 +79,14 @@ internal static class FeatureSigns
         return feature.Stretch.FromCm * 2 > frame.Zone.LengthCm ? frame.Degrees + 180 : frame.Degrees;
     }
 
-    private static XElement Drawn(PlacedSign sign)
-    {
-        string turn = string.Create(CultureInfo.InvariantCulture, $"rotate({sign.Degrees:0.##} {sign.Box.Centre.X:0.##} {sign.Box.Centre.Y:0.##})");
-        return Svg.Use(
-            Signs.Symbol(sign.Feature.Kind),
-            sign.Box,
-            Svg.At("data-feature", sign.Feature.Id.Value),
-            sign.Degrees == 0 ? null : Svg.At("transform", turn),
-            Svg.Title($"{sign.Feature.Name.Zh} {sign.Feature.Name.En}"));
-    }
-
-    private static IEnumerable<XElement> Name(View view, PlacedSign sign)
-    {
-        var label = Label.Of(sign.Feature.Name, view.Language, "label", 0.8, Clearance(view, sign.Feature));
-        return label.Beside(view, sign.Box, sign.Outward);
-    }
+    private static string Turn(PlacedSign sign) =>
+        $"rotate({Svg.Number(sign.Degrees)} {Svg.Number(sign.Box.Centre.X)} {Svg.Number(sign.Box.Centre.Y)})";
 
     private static string Clearance(View view, Feature feature)
     {
         ImmutableArray<KeepClear> clear = [.. view.KeepClears.Where(one => one.Feature == feature.Id && one.Window == view.Window.Id)];
         if (clear.IsEmpty || clear.Max(one => one.ClearCm) == 0) return "";
         string star = clear.Any(one => one.Override is not null) ? "*" : "";
-        return Written.Clearance(clear.Max(one => one.ClearCm)) + star;
+        return Written.ShortMetres(clear.Max(one => one.ClearCm)) + star;
     }
-
-    private sealed record PlacedSign(Feature Feature, Box Box, ImmutableArray<Spot> Outward, double Degrees);
 }

@@ -19,5 +19,5 @@ internal static class Footer
     private static IEnumerable<string> Wrapped(MapSheet sheet, Bilingual remark) =>
         new[] { remark.In(sheet.Language), remark.Beside(sheet.Language) }
             .Where(words => words.Length > 0)
-            .SelectMany(words => (IEnumerable<string>?)Lettering.Wrap(words, Size, StreetMap.InnerWidth, 4) ?? [words]);
+            .SelectMany(words => Lettering.Fill(words, Size, StreetMap.InnerWidth));
 }

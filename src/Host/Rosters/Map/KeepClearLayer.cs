@@ -25,6 +25,6 @@ internal static class KeepClearLayer
         string rule = view.Problem.Rules.Find(clear.Rule)?.Title.Both(view.Language) ?? clear.Rule.Value;
         string feature = view.Problem.Features.FirstOrDefault(one => one.Id == clear.Feature)?.Name.Both(view.Language) ?? clear.Feature.Value;
         string officer = clear.Override is RuleOverride change ? $" · {change.Document}, {change.Officer}" : "";
-        return $"{rule}: {feature}, {Written.Clearance(clear.ClearCm)}{officer}";
+        return $"{rule}: {feature}, {Written.ShortMetres(clear.ClearCm)}{officer}";
     }
 }

@@ -7,6 +7,9 @@ internal sealed class LabelBoard(Slice slice)
 {
     private const int Steps = 26;
 
+    /// <summary>A label may stand so far to the side of what it names, in shares of its own length.</summary>
+    private static readonly ImmutableArray<double> Shifts = [0, 0.06, -0.06, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.46, -0.46];
+
     private readonly List<Box> taken = [];
     private readonly List<Box> covered = [];
 
@@ -28,7 +31,7 @@ internal sealed class LabelBoard(Slice slice)
     {
         for (int step = 0; step < Steps; step++)
             foreach (Spot direction in outward)
-                foreach (double shift in (ReadOnlySpan<double>)[0, 0.3, -0.3, 0.46, -0.46])
+                foreach (double shift in Shifts)
                     if (Beside(anchor, width, height, gap * (1 + step), direction, shift) is Box found) return found;
         return null;
     }

@@ -13,13 +13,16 @@ internal static class Legend
     private const double Swatch = 19;
     private const int LeastRows = 5;
 
+    /// <summary>Kept between the legend and what the map shows beside it.</summary>
+    private const double Aside = 60;
+
     /// <summary>In an empty corner of the map if one is large enough, the lowest of such, else under everything.</summary>
     public static ImmutableArray<Band> Under(MapSheet sheet, ImmutableArray<Band> panels)
     {
         ImmutableArray<Entry> entries = [.. Goods(sheet), .. Ground(sheet), .. Features(sheet)];
         for (int i = panels.Length - 1; i >= 0; i--)
         {
-            int columns = Math.Min((int)(panels[i].Corner.Width / ColumnWidth), FewestRows(entries.Length));
+            int columns = Math.Min((int)((panels[i].Corner.Width - Aside) / ColumnWidth), FewestRows(entries.Length));
             if (columns > 0 && panels[i].Taking(InColumns(sheet, entries, columns), columns * ColumnWidth) is Band shared) return panels.SetItem(i, shared);
         }
 

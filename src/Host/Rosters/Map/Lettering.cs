@@ -10,12 +10,38 @@ internal static class Lettering
     /// <returns>In the unit of <paramref name="size"/>, which is one em.</returns>
     public static double Width(string text, double size) => text.Sum(letter => Ems(letter)) * size;
 
-    /// <summary>The text on as few lines as possible, none wider than the room; null = it does not go on so many.</summary>
+    /// <summary>The text on as few lines as possible, of about equal length and none wider than the room; null = it does not go on
+    /// so many.</summary>
     public static ImmutableArray<string>? Wrap(string text, double size, double room, int maxLines)
     {
         for (int lines = 1; lines <= maxLines; lines++)
-            if (On(lines, text, size, room) is { } wrapped) return wrapped;
+        {
+            double even = Math.Min(room, Width(text, size) / lines + size);
+            ImmutableArray<string> wrapped = Fill(text, size, even);
+            if (wrapped.Length <= lines && wrapped.All(line => Width(line, size) <= room)) return wrapped;
+        }
+
         return null;
+    }
+
+    /// <summary>The text on lines that are filled up; a word wider than the room stands alone.</summary>
+    public static ImmutableArray<string> Fill(string text, double size, double room)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        string line = "";
+        foreach (string word in Words(text))
+        {
+            if (line.Length > 0 && Width((line + word).TrimEnd(), size) > room)
+            {
+                lines.Add(line.Trim());
+                line = "";
+            }
+
+            line += word;
+        }
+
+        lines.Add(line.Trim());
+        return lines.ToImmutable();
     }
 
     /// <summary>As much of the text as fits, and dots for the rest.</summary>
@@ -25,27 +51,6 @@ internal static class Lettering
         while (kept > 0 && Width(text[..kept] + "…", size) > room) kept--;
         if (kept > 0 && char.IsHighSurrogate(text[kept - 1])) kept--;
         return text[..kept].TrimEnd() + "…";
-    }
-
-    private static ImmutableArray<string>? On(int lines, string text, double size, double room)
-    {
-        double most = Width(text, size) / lines;
-        var wrapped = ImmutableArray.CreateBuilder<string>();
-        string line = "";
-        foreach (string word in Words(text))
-        {
-            bool full = line.Length > 0 && (wrapped.Count + 1 < lines && Width(line + word, size) > most + size || Width((line + word).Trim(), size) > room);
-            if (full)
-            {
-                wrapped.Add(line.Trim());
-                line = "";
-            }
-
-            line += word;
-        }
-
-        wrapped.Add(line.Trim());
-        return wrapped.Count <= lines && wrapped.All(one => Width(one, size) <= room) ? wrapped.ToImmutable() : null;
     }
 
     /// <summary>Where a line may be broken: after a space, and around every Chinese character.</summary>

@@ -12,6 +12,8 @@ internal static class NameLayer
     private const int TickHalfCm = 30;
     private const double TickEms = 0.62;
     private const double ZoneEms = 1.75;
+    private const double LineEms = 0.8;
+    private const double LandmarkEms = 0.75;
 
     /// <summary>The zone's name along its middle, as near to the middle of the slice as there is room.</summary>
     public static IEnumerable<XElement> Zones(View view)
@@ -31,39 +33,52 @@ internal static class NameLayer
 
     public static IEnumerable<XElement> Landmarks(View view)
     {
-        foreach (ZoneFrame frame in view.Frames)
-            foreach (Landmark landmark in view.Problem.Header.Landmarks.Where(one => one.Zone == frame.Zone.Id))
-            {
-                Box point = Box.Around(frame.At(landmark.AtCm, 0), view.Em, view.Em);
-                if (!view.Slice.Holds(point.Centre)) continue;
-                view.Board.Take(point);
-                yield return Svg.Use(Signs.Landmark, point, Svg.At("data-landmark", landmark.Id.Value), Svg.Title(landmark.Name.Both(view.Language)));
-                var label = Label.Of(landmark.Name, view.Language, "label mark", 0.75);
-                Spot left = frame.Outward(Side.Left);
-                foreach (XElement text in label.Beside(view, point, left, left * -1, frame.Unit, frame.Unit * -1)) yield return text;
-            }
+        foreach ((_, Landmark landmark, Box point) in LandmarksIn(view))
+        {
+            view.Board.Take(point);
+            yield return Svg.Use(Signs.Landmark, point, Svg.At("data-landmark", landmark.Id.Value), Svg.Title(landmark.Name.Both(view.Language)));
+        }
     }
 
-    /// <summary>Behind each line, at its first stall in the slice.</summary>
-    public static IEnumerable<XElement> Lines(View view)
+    public static IEnumerable<XElement> LandmarkNames(View view) =>
+        from mark in LandmarksIn(view)
+        let left = mark.Frame.Outward(Side.Left)
+        let along = mark.Frame.Unit
+        from text in Label.Of(mark.Landmark.Name, view.Language, "label", LandmarkEms).Beside(view, mark.Point, left, left * -1, along, along * -1)
+        select text;
+
+    /// <summary>Behind the stalls of each line; where a line runs up the map, above them.</summary>
+    public static IEnumerable<XElement> Lines(View view) =>
+        from frame in view.Frames
+        from line in view.Lines(frame)
+        let marked = view.Problem.StallsOf(line.Id).Select(stall => Patch.Of(line, stall.Stretch, stall.DepthCm)).ToArray()
+        from text in LineName(view, frame, line, marked.Length == 0 ? [Patch.Of(line)] : marked)
+        select text;
+
+    private static IEnumerable<(ZoneFrame Frame, Landmark Landmark, Box Point)> LandmarksIn(View view) =>
+        from frame in view.Frames
+        from landmark in view.Problem.Header.Landmarks
+        where landmark.Zone == frame.Zone.Id
+        let point = Box.Around(frame.At(landmark.AtCm, 0), view.Em, view.Em)
+        where view.Slice.Holds(point.Centre)
+        select (frame, landmark, point);
+
+    private static IEnumerable<XElement> LineName(View view, ZoneFrame frame, Frontage line, Patch[] patches)
     {
-        foreach (ZoneFrame frame in view.Frames)
-            foreach (Frontage line in view.Lines(frame))
-            {
-                var patch = Patch.Of(line);
-                if (!view.Shows(frame, patch)) continue;
-                Box ground = view.Slice.Part(frame.BoxOf(patch));
-                Bilingual side = Words.Of(line.Side);
-                var name = new Bilingual($"{line.Name.Zh} · {side.Zh}", $"{line.Name.En} · {side.En}");
-                foreach (XElement text in Label.Of(name, view.Language, "label side", 0.8).Beside(view, ground, frame.Outward(line.Side))) yield return text;
-            }
+        Box[] shown = [.. patches.Select(frame.BoxOf).Where(view.Slice.Touches).Select(view.Slice.Part)];
+        if (shown.Length == 0) return [];
+        Bilingual side = Words.Of(line.Side);
+        var name = new Bilingual($"{line.Name.Zh} · {side.Zh}", $"{line.Name.En} · {side.En}");
+        Spot away = frame.Outward(line.Side);
+        return Label.Of(name, view.Language, "label side", LineEms)
+            .Beside(view, shown.Aggregate((all, box) => all.With(box)), frame.IsSteep ? frame.Unit * -1 : away, away);
     }
 
     public static IEnumerable<XElement> Metres(View view)
     {
         double size = view.Em * TickEms;
         foreach (ZoneFrame frame in view.Frames)
-            for (int at = 0; at <= frame.Zone.LengthCm; at += TickCm)
+            for (int at = TickCm; at < frame.Zone.LengthCm; at += TickCm)
             {
                 string metres = $"{at / 100}";
                 Spot spot = frame.At(at, 0);

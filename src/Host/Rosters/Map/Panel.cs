@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
@@ -38,7 +37,7 @@ internal static class Panel
             Svg.At("y", 0),
             Svg.At("width", seen.Width * sheet.Scale),
             Svg.At("height", seen.Height * sheet.Scale),
-            Svg.At("viewBox", string.Create(CultureInfo.InvariantCulture, $"{seen.X:0.##} {seen.Y:0.##} {seen.Width:0.##} {seen.Height:0.##}")),
+            Svg.At("viewBox", string.Join(' ', ((double[])[seen.X, seen.Y, seen.Width, seen.Height]).Select(Svg.Number))),
             layers);
         Box corner = Corner.LargestEmpty(seen, board.Drawn);
         var free = new Box(left + (corner.X - seen.X) * sheet.Scale, (corner.Y - seen.Y) * sheet.Scale, corner.Width * sheet.Scale, corner.Height * sheet.Scale);
@@ -54,10 +53,11 @@ internal static class Panel
         yield return ("layer-stalls", [.. StallLayer.Draw(view)]);
         yield return ("layer-numbers", [.. StallText.Numbers(view)]);
         yield return ("layer-landmarks", [.. NameLayer.Landmarks(view)]);
+        ImmutableArray<PlacedSign> signs = FeatureSigns.Place(view);
         yield return ("layer-lines", [.. NameLayer.Lines(view)]);
-        yield return ("layer-signs", [.. FeatureSigns.Draw(view)]);
+        yield return ("layer-signs", [.. signs.Select(FeatureSigns.Draw), .. FeatureSigns.Names(view, signs)]);
         yield return ("layer-zones", [.. NameLayer.Zones(view)]);
-        yield return ("layer-names", [.. StallText.Names(view)]);
+        yield return ("layer-names", [.. StallText.Names(view), .. NameLayer.LandmarkNames(view)]);
         yield return ("layer-metres", [.. NameLayer.Metres(view)]);
     }
 }

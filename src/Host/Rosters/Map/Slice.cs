@@ -6,7 +6,8 @@ namespace TidalMarket.Host.Rosters.Map;
 /// <summary>A part of the map as wide as the page, between two upright cuts; in centimetres of the map.</summary>
 internal readonly record struct Slice(double FromX, double ToX)
 {
-    private const double StepCm = 10;
+    /// <summary>Kept on both sides of a cut where it can be.</summary>
+    private const double GapCm = 30;
 
     /// <summary>Room at both ends of the map for arrows and names.</summary>
     private const double MarginCm = 300;
@@ -35,22 +36,26 @@ internal readonly record struct Slice(double FromX, double ToX)
 
     public bool Holds(Spot spot) => FromX <= spot.X && spot.X <= ToX;
 
+    /// <summary>Through the middle of a gap if there is one nearby.</summary>
     private static double Spared(double ideal, double share, ImmutableArray<Box> whole)
     {
-        int steps = (int)(share * Leeway / StepCm);
-        return Enumerable.Range(-steps, 2 * steps + 1)
-            .Select(step => ideal + step * StepCm)
-            .OrderBy(cut => whole.Count(box => box.X < cut && cut < box.Right))
+        double[] edges =
+            [.. whole.SelectMany(box => (double[])[box.X, box.Right]).Append(ideal).Where(at => Math.Abs(at - ideal) <= share * Leeway).Distinct().Order()];
+        return edges.Concat(edges.Zip(edges.Skip(1), (from, to) => (from + to) / 2))
+            .OrderBy(cut => whole.Count(box => Cuts(cut, box)))
+            .ThenBy(cut => whole.Count(box => Cuts(cut, box.Grown(GapCm))))
             .ThenBy(cut => Math.Abs(cut - ideal))
             .First();
     }
+
+    private static bool Cuts(double cut, Box box) => box.X < cut && cut < box.Right;
 
     /// <summary>What must not be cut in two: stalls, features, landmarks.</summary>
     private static IEnumerable<Box> Standing(MarketProblem problem, ZoneFrame frame)
     {
         foreach (Frontage line in MapLayout.LinesOf(problem, frame.Zone))
             foreach (DayStall stall in problem.StallsOf(line.Id))
-                yield return frame.BoxOf(Patch.Of(line, stall.Stretch, stall.DepthCm)).Grown(30);
+                yield return frame.BoxOf(Patch.Of(line, stall.Stretch, stall.DepthCm));
         foreach (Landmark landmark in problem.Header.Landmarks.Where(landmark => landmark.Zone == frame.Zone.Id))
             yield return Box.Around(frame.At(landmark.AtCm, 0), 300, 300);
         foreach (Feature feature in problem.Features.Where(feature => feature.Zone == frame.Zone.Id))

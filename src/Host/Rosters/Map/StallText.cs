@@ -28,10 +28,14 @@ internal static class StallText
         from frame in view.Frames
         from line in view.Lines(frame)
         from run in view.Placements(line)
-        let patch = StallLayer.Patches(view.Problem, line, run)[0]
+        let patch = StallLayer.Patches(view.Problem, line, run with { DepthCm = Deepest(view, line, run) })[0]
         where view.Slice.Holds(frame.BoxOf(patch).Centre)
         from text in Name(view, patch, run).Beside(view, frame.BoxOf(patch), Front(frame, line))
         select text;
+
+    /// <summary>Of the ground as it is marked, which may be deeper than the stand.</summary>
+    private static int Deepest(View view, Frontage line, Placement run) =>
+        run.Stalls.IsEmpty ? line.DepthMaxCm : run.Stalls.Max(stall => view.Problem.Stall(stall).DepthCm);
 
     private static Category Goods(View view, Placement run) =>
         view.Problem.Category(view.Problem.Vendor(run.Vendor).Categories[0]);

@@ -34,7 +34,8 @@ internal static class Svg
     public static XElement Use(string symbol, Box box, params object?[] content) => Of(
         "use", At("href", "#" + symbol), At("x", box.X), At("y", box.Y), At("width", box.Width), At("height", box.Height), content);
 
-    public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>At most two decimals, and never a minus before zero.</summary>
+    public static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Elements from a fragment of our own, such as a sign's drawing.</summary>
     public static IEnumerable<XElement> Fragment(string body)

@@ -32,7 +32,7 @@ internal static class Timeline
         ImmutableArray<Placement> placed = [.. plan.Placements.Where(placement => placement.Window == window.Id)];
         int vendors = placed.Select(placement => placement.Vendor).Distinct().Count();
         int refused = plan.Refusals.Count(refusal => refusal.Window == window.Id);
-        return $"{vendors} {Words.Vendors.Both(sheet.Language)} · {refused} {Words.Refused.Both(sheet.Language)}";
+        return Words.Turnout(vendors, refused).Both(sheet.Language);
     }
 
     private static IEnumerable<XElement> Phases(MapSheet sheet, TideWindow window)

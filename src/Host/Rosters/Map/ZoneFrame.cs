@@ -1,4 +1,3 @@
-using System.Globalization;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters.Map;
@@ -17,8 +16,7 @@ internal sealed record ZoneFrame(Zone Zone, Spot Start, Spot Unit)
     /// <summary>Text lies across the axis: what is long along the zone is high on the map.</summary>
     public bool IsSteep => Quarters % 2 != 0;
 
-    public string Transform => string.Create(
-        CultureInfo.InvariantCulture, $"translate({Start.X:0.##} {Start.Y:0.##}) rotate({Degrees:0.####})");
+    public string Transform => $"translate({Svg.Number(Start.X)} {Svg.Number(Start.Y)}) rotate({Svg.Number(Degrees)})";
 
     private int Quarters => (int)Math.Round(Degrees / 90, MidpointRounding.AwayFromZero);
 

@@ -15,6 +15,7 @@ internal static class SheetStyle
         .value { font-weight: 600; margin: 0 .6em }
         header { border-bottom: 1.2mm solid #1b1e22; padding-bottom: 3mm; margin-bottom: 4mm }
         h1 { font-size: 24pt; line-height: 1.15 }
+        h1 .second { display: block; margin-left: 0; font-size: 13pt; font-weight: 400 }
         .day { font-size: 16pt; margin-top: 1mm }
         .permit, .status { font-size: 10pt; color: #4a525c }
         .remarks { list-style: none; margin-top: 2mm; font-size: 9pt }
@@ -30,6 +31,7 @@ internal static class SheetStyle
         .card::before { content: ""; position: absolute; left: 1.6mm; top: 2.5mm; bottom: 2mm; width: 2mm; border-radius: 1mm; background: var(--goods) }
         .top { display: flex; justify-content: space-between; align-items: baseline; gap: 2mm }
         .stall { font-size: 21pt; font-weight: 700; line-height: 1.1 }
+        .stretch { font-size: 16pt; line-height: 1.45; white-space: nowrap }
         .fee { font-size: 15pt; font-weight: 600 }
         .card .vendor { font-size: 14pt; font-weight: 700; line-height: 1.2; overflow-wrap: anywhere }
         .card .vendor .second { display: block; margin-left: 0; font-size: 9.5pt; font-weight: 400 }
@@ -40,17 +42,19 @@ internal static class SheetStyle
         .clock .second { display: block; margin-left: 0; font-size: 8pt; font-weight: 400 }
         .where { font-size: 8pt; color: #5b6470; margin-top: 1mm; overflow-wrap: anywhere }
         .refusals { margin-top: 6mm }
-        .refusal { break-inside: avoid; border-top: .3mm solid #8b929b; padding: 2.2mm 0 }
+        .slips { columns: 2; column-gap: 6mm }
+        .refusal { break-inside: avoid; border-top: .3mm solid #8b929b; padding: 2mm 0 3mm }
         .refusal .vendor { font-size: 13pt; font-weight: 700; overflow-wrap: anywhere }
         .refusal .vendor .second { font-weight: 400 }
         .id { float: right; font-size: 10pt; font-weight: 400; color: #5b6470 }
         .refusal .goods { font-size: 10pt }
         .goods .second + .first { margin-left: 1.2em }
+        .reason { font-size: 10.5pt }
         .verdict { font-weight: 600; color: #b3261e }
         .reason .second { display: block; margin-left: 0; font-size: .86em }
-        .appeal { font-size: 9pt; color: #4a525c; margin-top: 1mm }
+        .appeal { font-size: 8.5pt; color: #4a525c; margin-top: 1mm }
         .appeal .second { display: block; margin-left: 0; font-size: .95em }
-        @media screen and (max-width: 640px) { .cards { grid-template-columns: 1fr } body { padding: 3mm } }
+        @media screen and (max-width: 640px) { .cards { grid-template-columns: 1fr } .slips { columns: 1 } body { padding: 3mm } }
 
         """;
 }

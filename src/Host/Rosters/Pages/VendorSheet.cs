@@ -53,6 +53,6 @@ internal static class VendorSheet
             "section",
             Html.Class("refusals"),
             Html.Of("h3", Words.NotPlaced.Say(language)),
-            refusals.Select(refusal => RefusalCard.Draw(problem, refusal, language)));
+            Html.Div("slips", refusals.Select(refusal => RefusalCard.Draw(problem, refusal, language))));
     }
 }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using TidalMarket.Host.Rosters.Map;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Tests.Builders;
+
+namespace TidalMarket.Host.Tests.Rosters.Map;
+
+public class SliceTests
+{
+    [Fact]
+    public void A_cut_moves_aside_for_a_stall()
+    {
+        // The middle of 160 m is 8000; a stall lies at 7900–8300.
+        MarketProblem problem = new MarketBuilder().Street("R", 16000).Stalls("A", 1, widthCm: 400, firstCm: 7900).Vendor("v1").Problem();
+
+        ImmutableArray<Slice> slices = MapLayout.Of(problem).Slices;
+
+        Assert.Equal(2, slices.Length);
+        Assert.Equal((7900, 7900), (slices[0].ToX, slices[1].FromX));
+    }
+
+    [Fact]
+    public void A_short_street_is_not_cut() =>
+        Assert.Single(MapLayout.Of(new MarketBuilder().Street("R", 12000).Stalls("A", 1).Vendor("v1").Problem()).Slices);
+}
