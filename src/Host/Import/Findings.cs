@@ -3,7 +3,8 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import;
 
-/// <summary>What one reading of a market's files turned up beside the facts: faults, what they cost, and lines of JSON parts.</summary>
+/// <summary>What one reading of a market's files turned up beside the facts: faults, what they cost, and lines of JSON
+/// parts.</summary>
 internal sealed class Findings
 {
     private readonly HashSet<string> lostFiles = new(StringComparer.Ordinal);

@@ -7,7 +7,8 @@ namespace TidalMarket.Host.Import;
 internal static class Header
 {
     /// <returns>Where each known column stands.</returns>
-    public static IReadOnlyDictionary<string, int> Columns<T>(Table<T> table, IReadOnlyList<string> header, Source source, Findings findings)
+    public static IReadOnlyDictionary<string, int> Columns<T>(
+        Table<T> table, IReadOnlyList<string> header, Source source, Findings findings)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         HashSet<string> guessed = new(StringComparer.Ordinal);
@@ -21,7 +22,10 @@ internal static class Header
         }
 
         foreach (string name in Missing(table, places).Where(name => !guessed.Contains(name)))
-            findings.Add(source, new($"缺少列 {name}", $"column {name} is missing"), new($"列 {Listed(table.Required)}", $"the columns {Listed(table.Required)}"));
+            findings.Add(
+                source,
+                new($"缺少列 {name}", $"column {name} is missing"),
+                new($"列 {Listed(table.Required)}", $"the columns {Listed(table.Required)}"));
         return places;
     }
 
@@ -33,7 +37,11 @@ internal static class Header
         Bilingual? guess = near is not null ? Guess.Meant(near)
             : header.Count == 1 && name.AsSpan().ContainsAny(';', '\t') ? new("分隔符不是逗号", "the cells are not separated by commas")
             : null;
-        findings.Add(source, new($"未知的列“{Short(name)}”", $"unknown column \"{Short(name)}\""), new($"{Listed(table.Columns)} 之一", $"one of {Listed(table.Columns)}"), guess);
+        findings.Add(
+            source,
+            new($"未知的列“{Short(name)}”", $"unknown column \"{Short(name)}\""),
+            new($"{Listed(table.Columns)} 之一", $"one of {Listed(table.Columns)}"),
+            guess);
     }
 
     private static IEnumerable<string> Missing<T>(Table<T> table, Dictionary<string, int> places)

@@ -23,7 +23,8 @@ internal static class HeaderReader
     public static MarketFile? Read(ReadOnlySpan<byte> bytes, Findings findings)
     {
         MarketFile? read = null;
-        if (JsonMembers.Read(FileNames.Market, bytes, findings, market => read = Market(market)) is null) findings.Lose(FileNames.Market);
+        if (JsonMembers.Read(FileNames.Market, bytes, findings, market => read = Market(market)) is null)
+            findings.Lose(FileNames.Market);
         return read;
     }
 

@@ -7,7 +7,8 @@ namespace TidalMarket.Host.Import;
 /// <summary>From the files of a market to a valid <see cref="Market"/>, or every fault that stands in its way.</summary>
 public static class MarketReader
 {
-    /// <param name="policy">The name of a policy that takes the place of the market's own; its draw stays. null = the market's.</param>
+    /// <param name="policy">The name of a policy that takes the place of the market's own; its draw stays. null = the
+    /// market's.</param>
     /// <param name="rulePack">The name of a rule pack that takes the place of the market's own. null = the market's.</param>
     /// <returns>Faults by file, in the order of data/README.md, then by line.</returns>
     public static Built<Market> Read(MarketFiles files, string? policy = null, string? rulePack = null)
@@ -29,7 +30,9 @@ public static class MarketReader
         MarketFile? head = Header(files, findings);
         Sourced<Policy>? law = PolicyReader.Read(files, policy, findings);
         if (law is null) findings.Lose(FileNames.Policy);
-        Sourced<RulePack>? rules = (rulePack ?? head?.RulePack) is { Length: > 0 } name ? RulePackReader.Named(name, files, findings) : null;
+        Sourced<RulePack>? rules = (rulePack ?? head?.RulePack) is { Length: > 0 } name
+            ? RulePackReader.Named(name, files, findings)
+            : null;
         if (rules is null) findings.Lose(MarketFacts.RulesFile);
         MarketFacts facts = Tables(files, findings) with
         {
@@ -45,7 +48,9 @@ public static class MarketReader
         if (files.Find(FileNames.Market) is ReadOnlyMemory<byte> bytes) return HeaderReader.Read(bytes.Span, findings);
         findings.Lose(FileNames.Market);
         findings.Add(
-            new(FileNames.Market, null), new("没有这个文件", "there is no such file"), new("市场目录（见 data/README.md）", "the directory of a market (data/README.md)"));
+            new(FileNames.Market, null),
+            new("没有这个文件", "there is no such file"),
+            new("市场目录（见 data/README.md）", "the directory of a market (data/README.md)"));
         return null;
     }
 

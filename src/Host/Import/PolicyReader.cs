@@ -21,13 +21,15 @@ internal static class PolicyReader
     }
 
     /// <summary>Reads a file that holds a whole policy.</summary>
-    public static Policy? ReadWhole(string file, ReadOnlySpan<byte> bytes, Findings findings) => JsonMembers.Read(file, bytes, findings, Whole);
+    public static Policy? ReadWhole(string file, ReadOnlySpan<byte> bytes, Findings findings) =>
+        JsonMembers.Read(file, bytes, findings, Whole);
 
     private static Sourced<Policy>? Named(string name, MarketFiles files, Findings findings)
     {
         string file = name + FileNames.PolicySuffix;
         ReadOnlyMemory<byte>? bytes = files.Find(file) ?? ShippedPacks.Find(file);
-        if (bytes is not null) return ReadWhole(file, bytes.Value.Span, findings) is Policy law ? new(law, new(file, null)) : null;
+        if (bytes is not null)
+            return ReadWhole(file, bytes.Value.Span, findings) is Policy law ? new(law, new(file, null)) : null;
         findings.Add(
             new(FileNames.Policy, null),
             new($"没有名为“{name}”的分配办法", $"there is no policy \"{name}\""),
@@ -38,7 +40,10 @@ internal static class PolicyReader
 
     private static Sourced<Policy>? Absent(Findings findings)
     {
-        findings.Add(new(FileNames.Policy, null), new("没有这个文件", "there is no such file"), new("与 market.json 在一起", "it beside market.json"));
+        findings.Add(
+            new(FileNames.Policy, null),
+            new("没有这个文件", "there is no such file"),
+            new("与 market.json 在一起", "it beside market.json"));
         return null;
     }
 
@@ -56,7 +61,8 @@ internal static class PolicyReader
             file.Text("name"),
             file.Words("title"),
             file.Text("drawSeed"),
-            file.Objects("tiers", tier => new Tier(tier.Number("tier"), tier.Words("name"), tier.Flag("mayMove"), tier.Flag("mayGrow"))),
+            file.Objects(
+                "tiers", tier => new Tier(tier.Number("tier"), tier.Words("name"), tier.Flag("mayMove"), tier.Flag("mayGrow"))),
             file.Objects("groups", Group));
     }
 

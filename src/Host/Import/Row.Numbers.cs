@@ -10,11 +10,13 @@ internal sealed partial class Row
     public int Cm(string column) => CmOrNull(column) ?? Blank(column, 0);
 
     public int? CmOrNull(string column, int least = 0) =>
-        WholeOrNull(column, least, Largest.Cm, new($"{least} 至 {Largest.Cm} 的整厘米数", $"whole centimetres, {least} to {Largest.Cm}"));
+        WholeOrNull(
+            column, least, Largest.Cm, new($"{least} 至 {Largest.Cm} 的整厘米数", $"whole centimetres, {least} to {Largest.Cm}"));
 
     public int Watts(string column) => WattsOrNull(column) ?? Blank(column, 0);
 
-    public int? WattsOrNull(string column) => WholeOrNull(column, 0, Largest.Watts, new($"0 至 {Largest.Watts} 的整瓦数", $"whole watts, 0 to {Largest.Watts}"));
+    public int? WattsOrNull(string column) =>
+        WholeOrNull(column, 0, Largest.Watts, new($"0 至 {Largest.Watts} 的整瓦数", $"whole watts, 0 to {Largest.Watts}"));
 
     public int Whole(string column, int least, int most = int.MaxValue) => WholeOrNull(column, least, most) ?? Blank(column, 0);
 
@@ -23,7 +25,8 @@ internal sealed partial class Row
             ? new($"不小于 {least} 的整数", $"a whole number, at least {least}")
             : new($"{least} 至 {most} 的整数", $"a whole number, {least} to {most}"));
 
-    public Fen Money(string column) => Parse<Fen>(column, TryMoney, new("不为负、至多两位小数的金额", "an amount of at most two decimals, not negative"));
+    public Fen Money(string column) =>
+        Parse<Fen>(column, TryMoney, new("不为负、至多两位小数的金额", "an amount of at most two decimals, not negative"));
 
     public Minute Time(string column) => Parse<Minute>(column, Minute.TryParse, new("HH:mm，至 47:59", "HH:mm, up to 47:59"));
 
@@ -41,7 +44,11 @@ internal sealed partial class Row
         foreach (string entry in List(column))
         {
             if (WrittenDays.Weekdays(entry) is Weekdays days) bits |= days.Bits;
-            else RefuseCell(column, entry, new("1 至 7 的星期数，如 1-5 或 6;7", "weekdays from 1 to 7 such as 1-5 or 6;7"), WrittenDays.GuessOfWeekdays(entry));
+            else RefuseCell(
+                column,
+                entry,
+                new("1 至 7 的星期数，如 1-5 或 6;7", "weekdays from 1 to 7 such as 1-5 or 6;7"),
+                WrittenDays.GuessOfWeekdays(entry));
         }
 
         return new Weekdays(bits);
@@ -55,15 +62,21 @@ internal sealed partial class Row
     }
 
     private DateOnly Day(string column, string entry) =>
-        WrittenDays.Date(entry) ?? RefuseCell(column, entry, new("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), WrittenDays.GuessOfDate(entry), default(DateOnly));
+        WrittenDays.Date(entry) ?? RefuseCell(
+            column, entry, new("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), WrittenDays.GuessOfDate(entry), default(DateOnly));
 
     private CalendarDay AnyDay(string column, string entry, string otherWord) => WrittenDays.AnyYear(entry) ?? RefuseCell(
-        column, entry, new($"yyyy-MM-dd、MM-dd 或 {otherWord}", $"yyyy-MM-dd, MM-dd or {otherWord}"), WrittenDays.GuessOfDate(entry), default(CalendarDay));
+        column,
+        entry,
+        new($"yyyy-MM-dd、MM-dd 或 {otherWord}", $"yyyy-MM-dd, MM-dd or {otherWord}"),
+        WrittenDays.GuessOfDate(entry),
+        default(CalendarDay));
 
     private static bool TryMoney(string text, out Fen fen)
     {
         fen = default;
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal yuan)) return false;
+        const NumberStyles plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        if (!decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out decimal yuan)) return false;
         if (yuan is < 0 or > Largest.FeeFen || decimal.Truncate(yuan * 100) != yuan * 100) return false;
         fen = new Fen((long)(yuan * 100));
         return fen.Value <= Largest.FeeFen;

@@ -3,7 +3,8 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import;
 
-/// <summary>One row of a CSV file. A cell that cannot be read leaves a fault and makes the row unsound; reading goes on.</summary>
+/// <summary>One row of a CSV file. A cell that cannot be read leaves a fault and makes the row unsound; reading goes
+/// on.</summary>
 internal sealed partial class Row(Source source, IReadOnlyDictionary<string, int> columns, string[] cells, Findings findings)
 {
     private delegate bool Parser<T>(string text, out T value);
@@ -62,7 +63,8 @@ internal sealed partial class Row(Source source, IReadOnlyDictionary<string, int
         return [.. seen];
     }
 
-    public ImmutableArray<string> ListRequired(string column) => List(column) is { IsEmpty: false } entries ? entries : Blank<ImmutableArray<string>>(column, []);
+    public ImmutableArray<string> ListRequired(string column) =>
+        List(column) is { IsEmpty: false } entries ? entries : Blank<ImmutableArray<string>>(column, []);
 
     /// <summary>One of the words; blank = <paramref name="blank"/>, or a fault where that is null.</summary>
     public T Word<T>(string column, Vocabulary<T> words, T? blank = null)
@@ -70,7 +72,8 @@ internal sealed partial class Row(Source source, IReadOnlyDictionary<string, int
     {
         if (Cell(column) is not string text) return blank ?? Blank(column, default(T));
         if (words.Find(text) is T value) return value;
-        return RefuseCell(column, text, new($"{words.Listed} 之一", $"one of {words.Listed}"), Guess.Of(text, words.Known), default(T));
+        return RefuseCell(
+            column, text, new($"{words.Listed} 之一", $"one of {words.Listed}"), Guess.Of(text, words.Known), default(T));
     }
 
     public T? WordOrNull<T>(string column, Vocabulary<T> words)

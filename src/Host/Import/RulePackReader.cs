@@ -26,7 +26,8 @@ internal static class RulePackReader
         return null;
     }
 
-    public static RulePack? Read(string file, ReadOnlySpan<byte> bytes, Findings findings) => JsonMembers.Read(file, bytes, findings, Pack);
+    public static RulePack? Read(string file, ReadOnlySpan<byte> bytes, Findings findings) =>
+        JsonMembers.Read(file, bytes, findings, Pack);
 
     private static RulePack Pack(JsonMembers pack)
     {

@@ -17,11 +17,13 @@ internal static class TableReader
 
     private static ImmutableArray<Sourced<T>> Absent<T>(Table<T> table, MarketFiles files, Findings findings)
     {
-        string? near = NearestWord.To(table.File, files.Others.Where(other => other.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
+        string? near = NearestWord.To(
+            table.File, files.Others.Where(other => other.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)));
         if (table.MayBeMissing && near is null) return [];
         findings.Lose(table.File);
         Bilingual? guess = near is null ? null : new($"是“{near}”，请改名", $"\"{near}\" is it, and wants another name");
-        findings.Add(new(table.File, null), new("没有这个文件", "there is no such file"), new("市场的一部分", "it beside market.json"), guess);
+        findings.Add(
+            new(table.File, null), new("没有这个文件", "there is no such file"), new("市场的一部分", "it beside market.json"), guess);
         return [];
     }
 
@@ -33,7 +35,10 @@ internal static class TableReader
         if (csv.Headers.All(string.IsNullOrWhiteSpace))
         {
             findings.Lose(table.File);
-            findings.Add(new(table.File, 1), new("没有表头", "there is no header"), new("首行为列名", "the names of the columns in the first line"));
+            findings.Add(
+                new(table.File, 1),
+                new("没有表头", "there is no header"),
+                new("首行为列名", "the names of the columns in the first line"));
             return [];
         }
 

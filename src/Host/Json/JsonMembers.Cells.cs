@@ -18,7 +18,11 @@ internal sealed partial class JsonMembers
         foreach ((string name, JsonCell unknown) in cell.Members.Where(member => !asked.Contains(member.Name)))
         {
             IEnumerable<string> absent = asked.Where(known => Find(known) is null);
-            Refuse(unknown, new($"未知的成员 {name}", $"unknown member {name}"), new($"{string.Join(", ", asked)} 之一", $"one of {string.Join(", ", asked)}"), Guess.Of(name, absent));
+            Refuse(
+                unknown,
+                new($"未知的成员 {name}", $"unknown member {name}"),
+                new($"{string.Join(", ", asked)} 之一", $"one of {string.Join(", ", asked)}"),
+                Guess.Of(name, absent));
         }
 
         return value;
@@ -84,16 +88,19 @@ internal sealed partial class JsonMembers
         where T : struct
     {
         if (value.Kind == JsonValueKind.String && words.Find(value.Text) is T word) return word;
-        return Wrong(value, at, new($"{words.Listed} 之一", $"one of {words.Listed}"), default(T), Guess.Of(value.Text, words.Known));
+        return Wrong(
+            value, at, new($"{words.Listed} 之一", $"one of {words.Listed}"), default(T), Guess.Of(value.Text, words.Known));
     }
 
     private T ParsedCell<T>(JsonCell value, string at, Func<string, T?> parse, Bilingual expected)
-        where T : struct => value.Kind == JsonValueKind.String && parse(value.Text) is T parsed ? parsed : Wrong(value, at, expected, default(T));
+        where T : struct =>
+            value.Kind == JsonValueKind.String && parse(value.Text) is T parsed ? parsed : Wrong(value, at, expected, default(T));
 
     private Bilingual BilingualCell(JsonCell value, string at)
     {
         (string? Zh, string? En) words = default;
-        if (value.Kind != JsonValueKind.Object) return Wrong(value, at, new("{\"zh\": …, \"en\": …}", "{\"zh\": …, \"en\": …}"), default(Bilingual));
+        if (value.Kind != JsonValueKind.Object)
+            return Wrong(value, at, new("{\"zh\": …, \"en\": …}", "{\"zh\": …, \"en\": …}"), default(Bilingual));
         ObjectCell(value, at, members => words = (members.TextOrNull("zh"), members.TextOrNull("en")));
         return Bilingual.Of(words.Zh, words.En);
     }

@@ -5,7 +5,8 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Json;
 
-/// <summary>The members of one JSON object, read by name. What is missing, of another type or unknown leaves a fault; reading goes on.</summary>
+/// <summary>The members of one JSON object, read by name. What is missing, of another type or unknown leaves a fault; reading
+/// goes on.</summary>
 /// <remarks>An optional member that is null counts as absent.</remarks>
 internal sealed partial class JsonMembers
 {
@@ -63,7 +64,8 @@ internal sealed partial class JsonMembers
     public int? NumberOrNull(string name, int least = 0) => (int?)WholeOrNull(name, least, int.MaxValue);
 
     /// <summary>It must be there, and may be null.</summary>
-    public string? GivenText(string name) => Required<string?>(name, (cell, at) => IsNull(cell) ? null : TextCell(cell, at), null);
+    public string? GivenText(string name) =>
+        Required<string?>(name, (cell, at) => IsNull(cell) ? null : TextCell(cell, at), null);
 
     /// <summary>It must be there, and may be null.</summary>
     public long? GivenWhole(string name, long least = long.MinValue, long most = long.MaxValue) =>
@@ -74,7 +76,8 @@ internal sealed partial class JsonMembers
 
     /// <summary>A list in which nothing stands yet in this version of the format.</summary>
     public void Empty(string name) => Required(
-        name, (cell, at) => cell is { Kind: JsonValueKind.Array, Items.IsEmpty: true } || Wrong(cell, at, Kinds.EmptyList, false), false);
+        name, (cell, at) =>
+            cell is { Kind: JsonValueKind.Array, Items.IsEmpty: true } || Wrong(cell, at, Kinds.EmptyList, false), false);
 
     public Bilingual Words(string name) => Required(name, BilingualCell, default);
 

@@ -8,6 +8,8 @@ namespace TidalMarket.Host.Json;
 /// <summary>Reads a JSON text into cells that know their lines, which <see cref="JsonDocument"/> does not.</summary>
 internal ref struct JsonTree
 {
+    private static readonly Bilingual Whole = new("完整的 JSON", "whole and well-formed JSON");
+
     private readonly ReadOnlySpan<byte> utf8;
     private Utf8JsonReader reader;
     private int line;
@@ -38,12 +40,12 @@ internal ref struct JsonTree
             faults.Add(new(
                 new(file, (int)(broken.LineNumber ?? 0) + 1),
                 truncated ? new("JSON 在此中断", "the JSON breaks off here") : new("JSON 写法有误", "this is no JSON"),
-                new("完整的 JSON", "whole and well-formed JSON")));
+                Whole));
             return null;
         }
         catch (InvalidOperationException)
         {
-            faults.Add(new(new(file, tree.line), new("字符串含非法转义", "a string with a broken escape"), new("完整的 JSON", "whole and well-formed JSON")));
+            faults.Add(new(new(file, tree.line), new("字符串含非法转义", "a string with a broken escape"), Whole));
             return null;
         }
     }

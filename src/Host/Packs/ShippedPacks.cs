@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace TidalMarket.Host.Packs;
 
-/// <summary>The rule packs and policies that come with the program, as files of the same shape that a market may have beside it.</summary>
+/// <summary>The rule packs and policies that come with the program, as files of the same shape that a market may have beside
+/// it.</summary>
 public static class ShippedPacks
 {
     public static readonly ImmutableArray<string> RulePacks = ["cn-default", "amsterdam"];

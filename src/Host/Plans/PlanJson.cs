@@ -6,7 +6,8 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Plans;
 
-/// <summary>plan.json: written and read by hand, so that its names never change with ours (data/schema/plan.schema.json).</summary>
+/// <summary>plan.json: written and read by hand, so that its names never change with ours
+/// (data/schema/plan.schema.json).</summary>
 public static class PlanJson
 {
     private static readonly JsonWriterOptions Readable = new()

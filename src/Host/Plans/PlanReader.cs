@@ -85,15 +85,18 @@ internal static class PlanReader
         fact.TextOrNull("rule") is string rule ? new RuleId(rule) : null,
         fact.TextOrNull("feature") is string feature ? new FeatureId(feature) : null,
         fact.TextOrNull("holder") is string holder ? new VendorId(holder) : null,
-        fact.ValueOrNull("standing", standing => new StandingShown((int)standing.Whole("tier", int.MinValue, int.MaxValue), (int)standing.Whole("rank", int.MinValue, int.MaxValue))),
+        fact.ValueOrNull("standing", standing => new StandingShown(Any(standing, "tier"), Any(standing, "rank"))),
         fact.WholeOrNull("need", -MostOfAll, MostOfAll),
         fact.WholeOrNull("has", -MostOfAll, MostOfAll));
 
     private static Duty Duty(JsonMembers duty) => new(
-        new(duty.Text("guide")), new(duty.Text("post")), new(duty.Text("window")), new(duty.Parsed("from", Time, ATime), duty.Parsed("to", Time, ATime)));
+        new(duty.Text("guide")),
+        new(duty.Text("post")),
+        new(duty.Text("window")),
+        new(duty.Parsed("from", Time, ATime), duty.Parsed("to", Time, ATime)));
 
     private static RailRun Rail(JsonMembers rail) => new(
-        new(rail.Text("zone")), new(rail.Text("window")), new(rail.Text("frontage")), Stretch(rail), (int)rail.Whole("pieces", int.MinValue, int.MaxValue));
+        new(rail.Text("zone")), new(rail.Text("window")), new(rail.Text("frontage")), Stretch(rail), Any(rail, "pieces"));
 
     private static PlanTimings Timings(JsonMembers timings) => new(
         timings.Whole("loadMs"),
@@ -106,9 +109,12 @@ internal static class PlanReader
 
     private static Stretch Stretch(JsonMembers part) => new(Cm(part, "fromCm"), Cm(part, "toCm"));
 
+    private static int Any(JsonMembers part, string name) => (int)part.Whole(name, int.MinValue, int.MaxValue);
+
     private static int Cm(JsonMembers part, string name) => (int)part.Whole(name, -Largest.Cm, Largest.Cm);
 
-    /// <summary>A code that nobody knows is untrue rather than malformed: it becomes one that no refusal has, and the checker says so.</summary>
+    /// <summary>A code that nobody knows is untrue rather than malformed: it becomes one that no refusal has, and the checker
+    /// says so.</summary>
     private static T Code<T>(JsonMembers part)
         where T : struct, Enum => Kebab<T>.Words.Find(part.Text("code")) ?? (T)Enum.ToObject(typeof(T), -1);
 

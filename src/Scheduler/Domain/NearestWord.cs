@@ -5,7 +5,8 @@ public static class NearestWord
 {
     private const int LongestWord = 64;
 
-    /// <summary>The known word with the fewest letters typed wrongly, the first among equals; null if none is near: at most one slip in
+    /// <summary>The known word with the fewest letters typed wrongly, the first among equals; null if none is near: at most one
+    /// slip in
     /// three letters.</summary>
     public static string? To(string word, IEnumerable<string> known)
     {

@@ -100,7 +100,7 @@ public sealed partial class MarketBuilder
     {
         HashSet<CategoryId> known = [.. categories.Select(category => category.Id)];
         return vendors.SelectMany(vendor => vendor.Categories).Where(known.Add)
-            .Select(id => new Category(id, Bilingual.Same(id.Value), "#808080", null, false, false, Domain.Category.DefaultStandardWidthCm));
+            .Select(id => new Category(id, Bilingual.Same(id.Value), "#808080", null, false, false, Scheduling.Domain.Category.DefaultStandardWidthCm));
     }
 
     private static ImmutableArray<Sourced<T>> Rows<T>(string file, IEnumerable<T> rows) =>

@@ -16,7 +16,7 @@ public sealed partial class MarketBuilder
     private readonly List<RailStock> rails = [];
 
     public MarketBuilder Category(
-        string id, int? cap = null, bool bound = false, bool hot = false, int standardWidthCm = Domain.Category.DefaultStandardWidthCm) =>
+        string id, int? cap = null, bool bound = false, bool hot = false, int standardWidthCm = Scheduling.Domain.Category.DefaultStandardWidthCm) =>
         Add(categories, new Category(new(id), Bilingual.Same(id), "#808080", cap, bound, hot, standardWidthCm));
 
     /// <param name="category">One, or several separated by <c>;</c>.</param>

@@ -9,7 +9,8 @@ internal static class Stretches
     {
         if (row.Cell("frontage") is not null) return new(row.Cm("from_cm"), row.Cm("to_cm"));
         if (row.CmOrNull("from_cm") is not null || row.CmOrNull("to_cm") is not null)
-            row.Refuse(new("有 from_cm 或 to_cm 而无 frontage", "from_cm or to_cm without frontage"), new("三者齐全或都不填", "all three or none"));
+            row.Refuse(
+                new("有 from_cm 或 to_cm 而无 frontage", "from_cm or to_cm without frontage"), new("三者齐全或都不填", "all three or none"));
         return default;
     }
 }

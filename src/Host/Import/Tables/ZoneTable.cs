@@ -35,7 +35,8 @@ internal static class ZoneTable
             row.Word("cross_section", Surveyed, blank: true));
     }
 
-    /// <summary><c>closed</c>, or <c>morning=closed;evening=live</c>; a window that is not named is live, the most careful.</summary>
+    /// <summary><c>closed</c>, or <c>morning=closed;evening=live</c>; a window that is not named is live, the most
+    /// careful.</summary>
     private static (Traffic Usual, ImmutableArray<TrafficInWindow> ByWindow) Traffic(Row row)
     {
         if (row.Cell("traffic") is not string text || !text.Contains('=')) return (row.Word("traffic", Kebab<Traffic>.Words), []);
@@ -45,7 +46,8 @@ internal static class ZoneTable
     private static TrafficInWindow InWindow(Row row, string entry)
     {
         string[] parts = entry.Split('=', StringSplitOptions.TrimEntries);
-        if (parts.Length == 2 && parts[0].Length > 0 && Kebab<Traffic>.Words.Find(parts[1]) is Traffic state) return new(new(parts[0]), state);
+        if (parts.Length == 2 && parts[0].Length > 0 && Kebab<Traffic>.Words.Find(parts[1]) is Traffic state)
+            return new(new(parts[0]), state);
         row.Refuse(
             new($"traffic 含“{entry}”", $"traffic has \"{entry}\""),
             new($"时段=状态，状态为 {Kebab<Traffic>.Words.Listed} 之一", $"window=state, the state one of {Kebab<Traffic>.Words.Listed}"),

@@ -10,7 +10,10 @@ internal static class CategoryChecks
             all.Faults.Range(row.Source, "cap", row.Value.Cap, 0, int.MaxValue);
             all.Faults.Range(row.Source, "standard_width_cm", row.Value.StandardWidthCm, 1, Largest.Cm);
             if (!IsColour(row.Value.Colour))
-                all.Faults.Add(row.Source, new($"colour“{row.Value.Colour}”", $"colour \"{row.Value.Colour}\""), new("#rrggbb，如 #4c9f50", "#rrggbb, such as #4c9f50"));
+                all.Faults.Add(
+                    row.Source,
+                    new($"colour“{row.Value.Colour}”", $"colour \"{row.Value.Colour}\""),
+                    new("#rrggbb，如 #4c9f50", "#rrggbb, such as #4c9f50"));
         }
     }
 

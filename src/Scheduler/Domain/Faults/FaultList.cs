@@ -5,8 +5,9 @@ namespace TidalMarket.Scheduling.Domain.Faults;
 /// <summary>Collects what the facts of a market have against each other.</summary>
 internal sealed class FaultList(ImmutableDictionary<string, int> lines)
 {
-    /// <summary>Guessing compares with every known word; whoever has more faults of this kind than this is helped by the first.</summary>
-    private const int MostGuesses = 200;
+    /// <summary>Guessing compares with every known word; whoever has more faults of this kind than this is helped by the
+    /// first.</summary>
+    private const int MostGuesses = 50;
 
     private readonly List<Fault> faults = [];
     private int guesses;
@@ -15,6 +16,23 @@ internal sealed class FaultList(ImmutableDictionary<string, int> lines)
 
     public void Add(Source source, Bilingual found, Bilingual expected, Bilingual? maybe = null) =>
         faults.Add(new Fault(source, found, expected, maybe));
+
+    /// <summary>An id that is not written as ids are.</summary>
+    /// <param name="noun">What it is the id of.</param>
+    public void Id(Source source, Bilingual noun, string? id)
+    {
+        if (IdShape.Fits(id)) return;
+        Add(
+            source,
+            new($"{noun.Zh}编号“{id}”", $"{noun.En} id \"{id}\""),
+            new("1–40 个字母、数字、-、_、.，中间可有空格", "1–40 letters, digits, -, _, . and spaces inside"));
+    }
+
+    /// <summary>A text that has to be there.</summary>
+    public void Blank(Source source, string member, string? text, Bilingual expected)
+    {
+        if (string.IsNullOrWhiteSpace(text)) Add(source, new($"{member} 为空", $"{member} is blank"), expected);
+    }
 
     /// <summary>A number outside [<paramref name="least"/>, <paramref name="most"/>]; null passes.</summary>
     public void Range(Source source, string column, long? value, long least, long most)
@@ -31,7 +49,10 @@ internal sealed class FaultList(ImmutableDictionary<string, int> lines)
         if (stretch.FromCm > stretch.ToCm || (stretch.FromCm == stretch.ToCm && !mayBePoint))
             Add(source, Bilingual.Same(stretch.ToString()), new("from_cm 小于 to_cm", "from_cm before to_cm"));
         else if (stretch.FromCm < 0 || stretch.ToCm > lengthCm)
-            Add(source, Bilingual.Same(stretch.ToString()), new($"{line.Zh}上 0–{lengthCm} cm 以内", $"a place within 0–{lengthCm} cm of {line.En}"));
+            Add(
+                source,
+                Bilingual.Same(stretch.ToString()),
+                new($"{line.Zh}上 0–{lengthCm} cm 以内", $"a place within 0–{lengthCm} cm of {line.En}"));
     }
 
     /// <summary>An entry that a list holds more than once.</summary>

@@ -11,7 +11,8 @@ internal static class FeatureChecks
             Zone? zone = all.Zones.Named(feature.Zone, source);
             all.Windows.Named(feature.Windows, source);
             if (feature.Frontage is FrontageId id) OnLine(all, feature, id, source);
-            else if (zone is not null) all.Faults.Beyond(source, feature.Stretch, zone.LengthCm, new($"区段 {zone.Id} 轴线", $"the axis of zone {zone.Id}"), mayBePoint: true);
+            else if (zone is not null) all.Faults.Beyond(
+                source, feature.Stretch, zone.LengthCm, new($"区段 {zone.Id} 轴线", $"the axis of zone {zone.Id}"), mayBePoint: true);
         }
     }
 

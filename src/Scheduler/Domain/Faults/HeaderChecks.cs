@@ -10,16 +10,12 @@ internal static partial class HeaderChecks
         Source source = all.Facts.Header.Source;
         MarketHeader header = all.Facts.Header.Value;
         if (all.Facts.Unread.Files.Contains(source.File)) return;
-        if (!IdShape.Fits(header.Id.Value))
-            all.Faults.Add(source, new($"id“{header.Id}”", $"id \"{header.Id}\""), new("1–40 个字母、数字、-、_、.", "1–40 letters, digits, -, _, ."));
-        if (header.Name.En.Length == 0)
-            all.Faults.Add(source, new("name 为空", "name is blank"), new("至少一种语言的名称", "a name in at least one language"));
+        all.Faults.Id(source, new("市场", "market"), header.Id.Value);
+        all.Faults.Blank(source, "name", header.Name.En, new("至少一种语言的名称", "a name in at least one language"));
         if (!IanaName().IsMatch(header.TimeZone))
-            all.Faults.Add(
-                source, new($"timeZone“{header.TimeZone}”", $"timeZone \"{header.TimeZone}\""), new("IANA 名称，如 Asia/Shanghai", "an IANA name such as Asia/Shanghai"));
+            all.Faults.Add(source, Is("timeZone", header.TimeZone), new("IANA 名称，如 Asia/Shanghai", "an IANA name such as Asia/Shanghai"));
         if (!IsoCurrency().IsMatch(header.Currency))
-            all.Faults.Add(
-                source, new($"currency“{header.Currency}”", $"currency \"{header.Currency}\""), new("三个大写字母，如 CNY", "three capital letters such as CNY"));
+            all.Faults.Add(source, Is("currency", header.Currency), new("三个大写字母，如 CNY", "three capital letters such as CNY"));
         Permit(all, header.Permit, source);
         Landmarks(all, header, source);
         Holidays(all, header, source);
@@ -28,12 +24,13 @@ internal static partial class HeaderChecks
     private static void Permit(Registers all, Permit permit, Source header)
     {
         Source source = all.Faults.Part(header, "permit");
-        if (permit.Number.Length == 0)
-            all.Faults.Add(source, new("permit.number 为空", "permit.number is blank"), new("许可文号", "the number of the paper"));
+        all.Faults.Blank(source, "permit.number", permit.Number, new("许可文号", "the number of the paper"));
         if (permit.To < permit.From)
             all.Faults.Add(
                 source,
-                new($"许可自 {permit.From:yyyy-MM-dd} 至 {permit.To:yyyy-MM-dd}", $"a permit from {permit.From:yyyy-MM-dd} to {permit.To:yyyy-MM-dd}"),
+                new(
+                    $"许可自 {permit.From:yyyy-MM-dd} 至 {permit.To:yyyy-MM-dd}",
+                    $"a permit from {permit.From:yyyy-MM-dd} to {permit.To:yyyy-MM-dd}"),
                 new("先起后止", "its last day not before its first"));
     }
 
@@ -44,11 +41,14 @@ internal static partial class HeaderChecks
         {
             Landmark landmark = header.Landmarks[i];
             Source source = all.Faults.Part(whole, $"landmarks/{i}");
-            if (!IdShape.Fits(landmark.Id.Value))
-                all.Faults.Add(source, new($"地标编号“{landmark.Id}”", $"landmark id \"{landmark.Id}\""), new("1–40 个字母、数字、-、_、.", "1–40 letters, digits, -, _, ."));
+            all.Faults.Id(source, new("地标", "landmark"), landmark.Id.Value);
             if (!seen.Add(landmark.Id))
-                all.Faults.Add(source, new($"地标“{landmark.Id}”重复", $"landmark \"{landmark.Id}\" stands there twice"), new("编号不重复", "each id once"));
-            if (all.Zones.Named(landmark.Zone, source) is Zone zone) all.Faults.Range(source, "atCm", landmark.AtCm, 0, zone.LengthCm);
+                all.Faults.Add(
+                    source,
+                    new($"地标“{landmark.Id}”重复", $"landmark \"{landmark.Id}\" stands there twice"),
+                    new("编号不重复", "each id once"));
+            if (all.Zones.Named(landmark.Zone, source) is Zone zone)
+                all.Faults.Range(source, "atCm", landmark.AtCm, 0, zone.LengthCm);
         }
     }
 
@@ -66,6 +66,8 @@ internal static partial class HeaderChecks
                 bothOrNone ? new("先起后止", "its last day not before its first") : new("两端都写年份或都不写", "both days with a year, or neither"));
         }
     }
+
+    private static Bilingual Is(string member, string text) => new($"{member} 为“{text}”", $"{member} is \"{text}\"");
 
     /// <summary>A look at the name only: no time-zone data is needed.</summary>
     [GeneratedRegex(@"^(UTC|GMT|[A-Za-z_]+(/[A-Za-z0-9_+\-]+)+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

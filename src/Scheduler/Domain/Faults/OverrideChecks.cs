@@ -14,19 +14,19 @@ internal static class OverrideChecks
             Source source = all.Faults.Part(whole, $"overrides/{i}");
             One(all, change, source);
             if (!seen.Add((change.Rule, change.Feature, change.Expires)))
-                all.Faults.Add(source, new($"规则 {change.Rule} 的更改重复", $"rule {change.Rule} is overridden twice for the same"), new("一次", "it once"));
+                all.Faults.Add(
+                    source,
+                    new($"规则 {change.Rule} 的更改重复", $"rule {change.Rule} is overridden twice for the same"),
+                    new("一次", "it once"));
         }
     }
 
     private static void One(Registers all, RuleOverride change, Source source)
     {
         all.Faults.Range(source, "clearCm", change.ClearCm, 0, Largest.Cm);
-        if (string.IsNullOrWhiteSpace(change.Officer))
-            all.Faults.Add(source, new("officer 为空", "officer is blank"), new("决定者", "who decided it"));
-        if (string.IsNullOrWhiteSpace(change.Document))
-            all.Faults.Add(source, new("document 为空", "document is blank"), new("文号", "the number of the paper that says so"));
-        if (string.IsNullOrWhiteSpace(change.Reason.En))
-            all.Faults.Add(source, new("reason 为空", "reason is blank"), new("理由", "the reason"));
+        all.Faults.Blank(source, "officer", change.Officer, new("决定者", "who decided it"));
+        all.Faults.Blank(source, "document", change.Document, new("文号", "the number of the paper that says so"));
+        all.Faults.Blank(source, "reason", change.Reason.En, new("理由", "the reason"));
         Feature? feature = change.Feature is FeatureId id ? all.Features.Named(id, source) : null;
         if (!all.Facts.Unread.Files.Contains(MarketFacts.RulesFile)) Rule(all, change, feature, source);
     }
@@ -45,11 +45,15 @@ internal static class OverrideChecks
         }
         else if (rule.Number is null && rule.ByTraffic is null)
         {
-            all.Faults.Add(source, new($"规则 {rule.Id} 没有数值", $"rule {rule.Id} has no number"), new("有数值的规则", "a rule with a number"));
+            all.Faults.Add(
+                source, new($"规则 {rule.Id} 没有数值", $"rule {rule.Id} has no number"), new("有数值的规则", "a rule with a number"));
         }
         else if (change.Feature is not null && rule.Kind != RuleKind.Interval)
         {
-            all.Faults.Add(source, new($"规则 {rule.Id} 与设施无关", $"rule {rule.Id} is not about features"), new("feature 为 null", "feature null"));
+            all.Faults.Add(
+                source,
+                new($"规则 {rule.Id} 与设施无关", $"rule {rule.Id} is not about features"),
+                new("feature 为 null", "feature null"));
         }
         else if (feature is not null && rule.Feature != feature.Kind)
         {

@@ -33,7 +33,9 @@ internal static class PlaceChecks
         if (all.Zones.Named(line.Zone, source) is Zone zone && (long)line.StartCm + line.LengthCm > zone.LengthCm)
             all.Faults.Add(
                 source,
-                new($"沿线止于轴线 {(long)line.StartCm + line.LengthCm} cm 处", $"it ends at {(long)line.StartCm + line.LengthCm} cm of the axis"),
+                new(
+                    $"沿线止于轴线 {(long)line.StartCm + line.LengthCm} cm 处",
+                    $"it ends at {(long)line.StartCm + line.LengthCm} cm of the axis"),
                 new($"区段 {zone.Id} 的 {zone.LengthCm} cm 以内", $"an end within the {zone.LengthCm} cm of zone {zone.Id}"));
         if (all.MarkedLines.Contains(line.Id)) Marked(all.Faults, line, source);
     }

@@ -15,7 +15,10 @@ internal static class PolicyChecks
         {
             if (tiers.Add(policy.Tiers[i].Number)) continue;
             string tier = $"tier {policy.Tiers[i].Number}";
-            all.Faults.Add(all.Faults.Part(whole, $"tiers/{i}"), new($"{tier} 重复", $"{tier} stands there twice"), new("每层级一次", "each tier once"));
+            all.Faults.Add(
+                all.Faults.Part(whole, $"tiers/{i}"),
+                new($"{tier} 重复", $"{tier} stands there twice"),
+                new("每层级一次", "each tier once"));
         }
 
         if (tiers.Count == 0) all.Faults.Add(whole, new("没有层级", "no tier"), new("至少一个层级", "at least one tier"));
@@ -31,13 +34,22 @@ internal static class PolicyChecks
             PolicyGroup group = policy.Groups[i];
             Source source = all.Faults.Part(whole, $"groups/{i}");
             if (!names.Add(group.Name))
-                all.Faults.Add(source, new($"组“{group.Name}”重复", $"group \"{group.Name}\" stands there twice"), new("组名不重复", "each name once"));
+                all.Faults.Add(
+                    source,
+                    new($"组“{group.Name}”重复", $"group \"{group.Name}\" stands there twice"),
+                    new("组名不重复", "each name once"));
             foreach (int unknown in group.Tiers.Where(tier => !tiers.Contains(tier)))
-                all.Faults.Add(source, new($"组 {group.Name} 含未知层级 {unknown}", $"group {group.Name} names unknown tier {unknown}"), OneOf(policy));
+                all.Faults.Add(
+                    source,
+                    new($"组 {group.Name} 含未知层级 {unknown}", $"group {group.Name} names unknown tier {unknown}"),
+                    OneOf(policy));
             all.Faults.Twice(source, "tiers", group.Tiers);
             all.Faults.Twice(source, "rungs", group.Rungs);
             if (group.Tiers.IsEmpty || group.Rungs.IsEmpty)
-                all.Faults.Add(source, new($"组 {group.Name} 是空的", $"group {group.Name} is empty"), new("至少一个层级、一级目标", "at least one tier and one rung"));
+                all.Faults.Add(
+                    source,
+                    new($"组 {group.Name} 是空的", $"group {group.Name} is empty"),
+                    new("至少一个层级、一级目标", "at least one tier and one rung"));
         }
     }
 

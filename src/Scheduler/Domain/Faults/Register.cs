@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace TidalMarket.Scheduling.Domain.Faults;
 
-/// <summary>The ids of one table, and what to say of an id that is not among them, is written wrongly or stands there twice.</summary>
+/// <summary>The ids of one table, and what to say of an id that is not among them, is written wrongly or stands there
+/// twice.</summary>
 internal sealed class Register<TId, T>
     where TId : struct
     where T : class
@@ -16,13 +17,19 @@ internal sealed class Register<TId, T>
     /// <param name="noun">What a row is: 摊位, stall.</param>
     /// <param name="repeats">An id may stand in several rows.</param>
     public Register(
-        string file, Bilingual noun, ImmutableArray<Sourced<T>> facts, Func<T, TId> idOf, FaultList faults, Unread unread, bool repeats = false)
+        string file,
+        Bilingual noun,
+        ImmutableArray<Sourced<T>> facts,
+        Func<T, TId> idOf,
+        FaultList faults,
+        Unread unread,
+        bool repeats = false)
     {
         (this.file, this.noun, this.faults, this.unread) = (file, noun, faults, unread);
         foreach (Sourced<T> row in facts)
         {
             string id = Text(idOf(row.Value));
-            if (!IdShape.Fits(id)) Misshapen(id, row.Source);
+            faults.Id(row.Source, noun, id);
             if (rows.TryGetValue(id, out Sourced<T> first) && !repeats) Twice(id, row.Source, first.Source);
             else rows.TryAdd(id, row);
         }
@@ -42,7 +49,11 @@ internal sealed class Register<TId, T>
         string text = Text(id);
         if (rows.TryGetValue(text, out Sourced<T> row)) return row.Value;
         if (!unread.MayHold(file, text))
-            faults.Add(by, new($"未知的{noun.Zh}“{text}”", $"unknown {noun.En} \"{text}\""), new($"{file} 中的一个", $"one of {file}"), faults.Guess(text, rows.Keys));
+            faults.Add(
+                by,
+                new($"未知的{noun.Zh}“{text}”", $"unknown {noun.En} \"{text}\""),
+                new($"{file} 中的一个", $"one of {file}"),
+                faults.Guess(text, rows.Keys));
         return null;
     }
 
@@ -55,11 +66,6 @@ internal sealed class Register<TId, T>
     {
         foreach (TId id in ids) Named(id, by);
     }
-
-    private void Misshapen(string id, Source source) => faults.Add(
-        source,
-        new($"{noun.Zh}编号“{id}”", $"{noun.En} id \"{id}\""),
-        new("1–40 个字母、数字、-、_、.，中间可有空格", "1–40 letters, digits, -, _, . and spaces inside"));
 
     private void Twice(string id, Source source, Source first) => faults.Add(
         source,

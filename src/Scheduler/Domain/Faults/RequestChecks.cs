@@ -47,7 +47,8 @@ internal static class RequestChecks
             if (said.Weekdays.IsEmpty == said.Dates.IsEmpty)
                 all.Faults.Add(row.Source, new("weekdays 与 dates", "weekdays and dates"), new("恰填其一", "exactly one of the two"));
             foreach (string day in WrittenDay.Of(said.Weekdays, said.Dates))
-                if (!seen.TryAdd((said.Vendor, said.Window, day), row)) Contradiction(all.Faults, row, seen[(said.Vendor, said.Window, day)], day);
+                if (!seen.TryAdd((said.Vendor, said.Window, day), row))
+                    Contradiction(all.Faults, row, seen[(said.Vendor, said.Window, day)], day);
         }
     }
 
@@ -56,7 +57,9 @@ internal static class RequestChecks
         if (row.Value.Attends == first.Value.Attends) return;
         faults.Add(
             row.Source,
-            new($"{row.Value.Vendor} 的 {day} 与第 {first.Source.Line} 行相反", $"{day} of {row.Value.Vendor} contradicts line {first.Source.Line}"),
+            new(
+                $"{row.Value.Vendor} 的 {day} 与第 {first.Source.Line} 行相反",
+                $"{day} of {row.Value.Vendor} contradicts line {first.Source.Line}"),
             new("只说一次", "it said once"));
     }
 

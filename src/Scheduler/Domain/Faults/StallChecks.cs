@@ -12,11 +12,13 @@ internal static class StallChecks
             all.Circuits.Named(row.Value.Circuit, row.Source);
             all.Faults.Range(row.Source, "power_w", row.Value.PowerW, 0, Largest.Watts);
             if (row.Value is { Exclusive: true, Marks.IsEmpty: true })
-                all.Faults.Add(row.Source, new("exclusive 而无 marks", "exclusive without marks"), new("标明留给谁", "marks that say for whom"));
+                all.Faults.Add(
+                    row.Source, new("exclusive 而无 marks", "exclusive without marks"), new("标明留给谁", "marks that say for whom"));
             marks.Check(row.Value, row.Source);
         }
 
-        foreach (IGrouping<FrontageId, Sourced<Stall>> line in all.Stalls.Rows.GroupBy(row => row.Value.Frontage)) Overlaps(all.Faults, line);
+        foreach (IGrouping<FrontageId, Sourced<Stall>> line in all.Stalls.Rows.GroupBy(row => row.Value.Frontage)) Overlaps(
+            all.Faults, line);
     }
 
     private static void OnItsLine(Registers all, Stall stall, Source source)
@@ -24,7 +26,8 @@ internal static class StallChecks
         if (all.Frontages.Named(stall.Frontage, source) is not Frontage line) return;
         all.Faults.Beyond(source, stall.Stretch, line.LengthCm, new($"沿线 {line.Id} ", $"frontage {line.Id}"));
         bool surveyed = all.Zones.Find(line.Zone)?.Value.Surveyed ?? false;
-        all.Faults.Range(source, "depth_cm", stall.DepthCm, surveyed ? 1 : 0, surveyed ? Math.Max(line.DepthMaxCm, 1) : Largest.Cm);
+        all.Faults.Range(
+            source, "depth_cm", stall.DepthCm, surveyed ? 1 : 0, surveyed ? Math.Max(line.DepthMaxCm, 1) : Largest.Cm);
     }
 
     /// <summary>By start; each against the one that reached furthest so far.</summary>

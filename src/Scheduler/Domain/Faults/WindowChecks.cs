@@ -10,7 +10,10 @@ internal static class WindowChecks
         {
             Phases(all.Faults, row.Phases, source);
             if (row.Weekdays.IsEmpty && row.Dates.IsEmpty)
-                all.Faults.Add(source, new("weekdays 与 dates 都为空", "weekdays and dates are both blank"), new("至少填一个", "at least one of the two"));
+                all.Faults.Add(
+                    source,
+                    new("weekdays 与 dates 都为空", "weekdays and dates are both blank"),
+                    new("至少填一个", "at least one of the two"));
             foreach (string day in WrittenDay.Of(row.Weekdays, row.Dates).Where(day => !days.TryAdd((row.Phases.Id, day), source)))
                 Twice(all.Faults, row.Phases.Id, day, source, days[(row.Phases.Id, day)]);
         }
@@ -29,7 +32,8 @@ internal static class WindowChecks
         (string Name, Minute Begins)[] phases =
         [
             ("road_closed", window.RoadClosed), ("set_up", window.SetUp), ("load_in", window.LoadIn), ("sell", window.Sell),
-            ("sell_stop", window.SellStop), ("stalls_off", window.StallsOff), ("swept", window.Swept), ("handed_back", window.HandedBack),
+            ("sell_stop", window.SellStop), ("stalls_off", window.StallsOff), ("swept", window.Swept), (
+                "handed_back", window.HandedBack),
         ];
         foreach ((string name, Minute begins) in phases) faults.Range(source, name, begins.Value, 0, Minute.Last);
         foreach (((string Name, Minute Begins) before, (string Name, Minute Begins) after) in phases.Zip(phases.Skip(1)))
@@ -37,7 +41,9 @@ internal static class WindowChecks
             if (before.Begins <= after.Begins) continue;
             faults.Add(
                 source,
-                new($"{after.Name} {after.Begins} 早于 {before.Name} {before.Begins}", $"{after.Name} {after.Begins} is before {before.Name} {before.Begins}"),
+                new(
+                    $"{after.Name} {after.Begins} 早于 {before.Name} {before.Begins}",
+                    $"{after.Name} {after.Begins} is before {before.Name} {before.Begins}"),
                 new("各阶段依次不早于左边一列", "no phase before the one to its left"));
         }
     }

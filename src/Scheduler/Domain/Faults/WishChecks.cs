@@ -15,16 +15,21 @@ internal static class WishChecks
             if (wish.Stall is null == wish.Frontage is null)
                 all.Faults.Add(
                     source,
-                    wish.Stall is null ? new("stall 与 frontage 都为空", "neither stall nor frontage") : new("stall 与 frontage 都填了", "both stall and frontage"),
+                    wish.Stall is null ? new("stall 与 frontage 都为空", "neither stall nor frontage") : new(
+                        "stall 与 frontage 都填了", "both stall and frontage"),
                     new("恰填其一", "exactly one of the two"));
-            if (wish.Frontage is FrontageId id && all.Frontages.Named(id, source) is Frontage line) OnLine(all, wish, line, source);
+            if (wish.Frontage is FrontageId id && all.Frontages.Named(id, source) is Frontage line)
+                OnLine(all, wish, line, source);
         }
     }
 
     private static void OnLine(Registers all, Wish wish, Frontage line, Source source)
     {
         if (all.MarkedLines.Contains(line.Id))
-            all.Faults.Add(source, new($"沿线 {line.Id} 画有摊位", $"frontage {line.Id} has stalls of its own"), new("其中一个摊位", "one of its stalls"));
+            all.Faults.Add(
+                source,
+                new($"沿线 {line.Id} 画有摊位", $"frontage {line.Id} has stalls of its own"),
+                new("其中一个摊位", "one of its stalls"));
         else all.Faults.Beyond(source, wish.Stretch, line.LengthCm, new($"沿线 {line.Id} ", $"frontage {line.Id}"));
     }
 }
