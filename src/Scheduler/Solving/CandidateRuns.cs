@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Rules;
@@ -63,6 +64,11 @@ internal static class CandidateRuns
             .Select(piece => ImmutableArray.Create(piece));
     }
 
+    /// <summary>The same ground is one candidate, however it is cut into pieces and wherever on a circle it begins.</summary>
     private static string Ground(Candidate candidate) =>
-        string.Join(';', candidate.Pieces.Select(piece => $"{piece.Line.Index}:{piece.First}+{piece.Count}/{piece.WidthCm}"));
+        string.Join(';', candidate.Pieces.SelectMany(Ground).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Ground(Piece piece) => piece.Line.IsMarked
+        ? piece.HeldCells.Select(cell => cell.ToString(CultureInfo.InvariantCulture))
+        : [$"{piece.Line.Index}:{piece.First}/{piece.WidthCm}"];
 }
