@@ -47,6 +47,13 @@ internal static class Views
     public static string[] Seats(this PlacementModel model, Solution solution) =>
         [.. solution.Chosen.Select(column => $"{model.Requests[model.Columns[column].Request].Vendor} on {model.Columns[column].Ground()}")];
 
+    /// <summary>Whether all hard rules allow these together, each written <c>v1 on A1 A2</c>.</summary>
+    public static bool Allows(this PlacementModel model, params string[] seats) => model.Chosen(seats).Keeps(model, []);
+
+    /// <summary>The solution in which these are seated, each written <c>v1 on A1 A2</c>.</summary>
+    public static Solution Chosen(this PlacementModel model, params string[] seats) =>
+        new([.. seats.Select(seat => seat.Split(" on ")).Select(seat => model.Column(seat[0], seat[1])).Order()]);
+
     /// <summary>What a cell rule says of a vendor on a stall, or on the module of a line that begins at a position (<c>B:0-10</c>).</summary>
     public static Fact? Verdict(this MarketProblem problem, ICellRule rule, string vendor, string place, string window = Morning)
     {

@@ -20,7 +20,8 @@ public class ExclusiveMarkTests
     public void An_exclusive_stall_goes_to_a_category_or_tag_of_its_marks_only(string categories, string needs, string place, bool allowed)
     {
         MarketProblem problem = new MarketBuilder()
-            .Street("R", 4000).Stalls("A", 3).Exclusive("A1", "fish", "own-rig").Marked("A2", "fish").Unmarked("B", 400)
+            .Category("fish").Category("goods")
+            .Street("R", 4000).Stalls("A", 3).Offers("A3", "own-rig").Exclusive("A1", "fish", "own-rig").Marked("A2", "fish").Unmarked("B", 400)
             .Vendor("v", categories, needs: needs.Split(';', StringSplitOptions.RemoveEmptyEntries))
             .Problem();
 
@@ -31,7 +32,7 @@ public class ExclusiveMarkTests
     public void Its_holder_is_one_of_those_it_is_meant_for()
     {
         MarketProblem problem = new MarketBuilder()
-            .Street("R", 2000).Stalls("A", 2).Exclusive("A1", "fish").Exclusive("A2", "fish").Vendor("v", tier: 1, own: ["A1"])
+            .Category("fish").Street("R", 2000).Stalls("A", 2).Exclusive("A1", "fish").Exclusive("A2", "fish").Vendor("v", tier: 1, own: ["A1"])
             .Problem();
 
         Assert.Null(problem.Verdict(Rule, "v", "A1"));

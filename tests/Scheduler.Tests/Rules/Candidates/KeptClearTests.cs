@@ -10,17 +10,17 @@ public class KeptClearTests
     private static readonly KeptClear Rule = new();
     private static readonly Fact Refused = new("A2", FactCode.KeptClear, new RuleId("hydrant"), new FeatureId("H"));
 
-    /// <summary>The stall A2 lies at 200–400; the hydrant keeps 500 cm clear on each side.</summary>
+    /// <summary>The stall A2 lies at 800–1000; the hydrant keeps 500 cm clear on each side.</summary>
     [Theory]
-    [InlineData(900, true)]
-    [InlineData(899, false)]
-    [InlineData(-300, true)]
-    [InlineData(-299, false)]
-    [InlineData(300, false)]
+    [InlineData(1500, true)]
+    [InlineData(1499, false)]
+    [InlineData(300, true)]
+    [InlineData(301, false)]
+    [InlineData(900, false)]
     public void A_clearance_that_ends_at_the_stalls_edge_allows_it_and_one_centimetre_more_does_not(int at, bool allowed)
     {
         MarketProblem problem = new MarketBuilder()
-            .Street("R", 4000).Stalls("A", 3).Feature("H", FeatureKind.Hydrant, at, frontage: "A").Vendor("v")
+            .Street("R", 4000).Stalls("A", 3, firstCm: 600, lengthCm: 2000).Feature("H", FeatureKind.Hydrant, at, frontage: "A").Vendor("v")
             .Problem();
 
         Assert.Equal(allowed ? null : Refused, problem.Verdict(Rule, "v", "A2"));

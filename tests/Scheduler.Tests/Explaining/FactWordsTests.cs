@@ -1,0 +1,75 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Explaining;
+using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Tests.Builders;
+
+namespace TidalMarket.Scheduling.Tests.Explaining;
+
+public class FactWordsTests
+{
+    private static readonly MarketProblem Problem = new MarketBuilder().Street("R", 4000).Stalls("A", 2).Unmarked("B", 400)
+        .Feature("H", FeatureKind.Hydrant, 100, frontage: "A").Vendor("v", tier: 2, rank: 9, needs: ["frying", "own-rig"])
+        .Problem();
+
+    private static Fact FactOf(FactCode code, string where = "A1") =>
+        new(where, code, new RuleId("hydrant"), new FeatureId("H"), new VendorId("someone"), new StandingShown(1, 7), 371, 153);
+
+    private static Bilingual Words(Fact fact) => FactWords.Of(Problem, Problem.Asks("v"), fact);
+
+    public static TheoryData<FactCode> Codes => [.. Enum.GetValues<FactCode>()];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_says_where_and_why_in_both_languages_and_names_no_holder(FactCode code)
+    {
+        Bilingual words = Words(FactOf(code));
+
+        Assert.Matches(@"^A1.*\p{IsCJKUnifiedIdeographs}", words.Zh);
+        Assert.Matches("^A1 [a-z ]+", words.En);
+        Assert.DoesNotContain("someone", words.Zh + words.En, StringComparison.Ordinal);
+        Assert.Single(Enum.GetValues<FactCode>(), other => Words(FactOf(other)) == words);
+    }
+
+    [Theory]
+    [InlineData(FactCode.NoPower)]
+    [InlineData(FactCode.TooDeep)]
+    [InlineData(FactCode.TooShort)]
+    [InlineData(FactCode.CapFull)]
+    public void What_is_needed_and_what_is_there_are_both_told(FactCode code)
+    {
+        Bilingual words = Words(FactOf(code));
+
+        Assert.All([words.Zh, words.En], text => Assert.Matches("(153.*371|371.*153)", text));
+    }
+
+    [Fact]
+    public void A_clearance_names_its_feature_and_its_rule()
+    {
+        Assert.Equal("A1 is kept clear for H (Hydrant)", Words(FactOf(FactCode.KeptClear)).En);
+        Assert.Equal("A1位于H的禁设区（Hydrant）", Words(FactOf(FactCode.KeptClear)).Zh);
+    }
+
+    [Fact]
+    public void A_held_stall_tells_both_standings_by_tier_and_rank()
+    {
+        Assert.Equal("A1 is given to T1, rank 7 (yours is T2, rank 9)", Words(FactOf(FactCode.Held)).En);
+        Assert.Equal("A1已分配给T1第 7 位（您为T2第 9 位）", Words(FactOf(FactCode.Held)).Zh);
+    }
+
+    [Fact]
+    public void What_is_lacking_is_named() =>
+        Assert.Equal("A1 lacks what is needed (frying, own-rig)", Words(FactOf(FactCode.TagMissing)).En);
+
+    [Fact]
+    public void A_line_is_called_by_its_name_in_each_language()
+    {
+        MarketProblem plain = new MarketBuilder().Street("R", 4000).Unmarked("B", 400).Vendor("v").Problem();
+        MarketProblem named = plain with { Frontages = [plain.Frontages[0] with { Name = new Bilingual("北侧", "north side") }] };
+
+        Assert.Equal(new Bilingual("北侧没有水源", "north side has no water"), FactWords.Of(named, named.Asks("v"), FactOf(FactCode.NoWater, "B")));
+    }
+
+    [Fact]
+    public void A_code_that_does_not_exist_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Words(FactOf((FactCode)99)));
+}

@@ -1,0 +1,75 @@
+using System.Reflection;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Rules;
+using TidalMarket.Scheduling.Rules.Candidates;
+using TidalMarket.Scheduling.Rules.Hard;
+using TidalMarket.Scheduling.Rules.Objectives;
+
+namespace TidalMarket.Scheduling.Tests.Rules;
+
+public class RuleCatalogueTests
+{
+    private static readonly Type[] Faces = [typeof(ICellRule), typeof(IRunRule), typeof(IHardRule), typeof(IObjective)];
+
+    public static TheoryData<Type> Written =>
+        [.. typeof(RuleCatalogue).Assembly.GetTypes().Where(type => type.IsClass && Faces.Any(face => face.IsAssignableFrom(type)))];
+
+    public static TheoryData<Rung> Rungs => [.. Enum.GetValues<Rung>()];
+
+    private static IEnumerable<object> Listed =>
+        [.. RuleCatalogue.Cells, .. RuleCatalogue.Runs, .. RuleCatalogue.Hard, .. RuleCatalogue.Objectives];
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void Every_rule_that_is_written_is_listed_once(Type rule) => Assert.Single(Listed, listed => listed.GetType() == rule);
+
+    [Theory]
+    [MemberData(nameof(Written))]
+    public void Every_rule_has_a_test_class_of_its_name_that_mirrors_its_place(Type rule)
+    {
+        string name = rule.FullName!.Replace("Scheduling.Rules", "Scheduling.Tests.Rules", StringComparison.Ordinal) + "Tests";
+        Type? tests = Assembly.GetExecutingAssembly().GetType(name);
+
+        Assert.True(tests is not null, $"{name} is missing");
+        Assert.Contains(tests.GetMethods(), method => method.GetCustomAttributes<FactAttribute>(inherit: true).Any());
+    }
+
+    [Fact]
+    public void There_are_rules_to_ask_about() => Assert.Equal(9 + 4 + 6, Written.Count);
+
+    [Fact]
+    public void Ids_are_kebab_case_and_not_used_twice()
+    {
+        string[] ids =
+        [
+            .. RuleCatalogue.Cells.Select(rule => rule.Id.Value),
+            .. RuleCatalogue.Runs.Select(rule => rule.Id.Value),
+            .. RuleCatalogue.Hard.Select(rule => rule.Id.Value),
+        ];
+
+        Assert.All(ids, id => Assert.Matches("^[a-z]+(-[a-z]+)*$", id));
+        Assert.Distinct(ids);
+    }
+
+    /// <summary>Stored in files and shown on sheets: never renamed or reused.</summary>
+    [Fact]
+    public void Ids_are_what_they_were() => Assert.Equal(
+        "zone-serves-window stall-not-blocked kept-clear depth tags-offered bound-category exclusive-mark "
+        + "power water one-placement-per-request stall-held-once own-stalls-kept category-cap",
+        string.Join(' ', [
+            .. RuleCatalogue.Cells.Select(rule => rule.Id),
+            .. RuleCatalogue.Runs.Select(rule => rule.Id),
+            .. RuleCatalogue.Hard.Select(rule => rule.Id)]));
+
+    [Theory]
+    [MemberData(nameof(Rungs))]
+    public void Every_rung_has_one_objective(Rung rung)
+    {
+        Assert.Equal(rung, RuleCatalogue.ObjectiveOf(rung).Rung);
+        Assert.Single(RuleCatalogue.Objectives, objective => objective.Rung == rung);
+    }
+
+    [Fact]
+    public void A_rung_that_does_not_exist_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleCatalogue.ObjectiveOf((Rung)99));
+}
