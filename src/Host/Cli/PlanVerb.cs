@@ -25,7 +25,7 @@ internal static class PlanVerb
         foreach (Option option in (Option[])[market, date, place, limit, seed, policy, rulePack, engine]) command.Add(option);
         command.SetAction((parsed, stop) =>
         {
-            var solving = new SolveOptions(parsed.GetValue(seed) ?? 1, parsed.GetValue(engine) ?? Engine.CpSat);
+            var solving = new SolveOptions(parsed.GetValue(seed) ?? 1, parsed.GetValue(engine) ?? Engine.Fast);
             var choices = new PlanChoices(
                 solving, TimeSpan.FromSeconds(parsed.GetValue(limit) ?? 60), parsed.GetValue(policy), parsed.GetValue(rulePack));
             return RunAsync(host, parsed.GetRequiredValue(market), parsed.GetValue(date), parsed.GetValue(place), choices, stop);

@@ -53,9 +53,15 @@ internal sealed class VerbOptions(Language language)
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int seed) ? seed : null);
 
     public Option<Engine?> Engine() => Read(
-        new Option<Engine?>("--engine") { HelpName = "cp-sat|greedy", Description = Say("求解方法，默认 cp-sat", "how it is solved, by default cp-sat") },
-        "cp-sat 或 greedy", "cp-sat or greedy",
-        text => text switch { "cp-sat" => Scheduling.Solving.Engine.CpSat, "greedy" => Scheduling.Solving.Engine.Greedy, _ => (Engine?)null });
+        new Option<Engine?>("--engine") { HelpName = "fast|cp-sat|greedy", Description = Say("求解方法，默认 fast", "how it is solved, by default fast") },
+        "fast、cp-sat 或 greedy", "fast, cp-sat or greedy",
+        text => text switch
+        {
+            "fast" => Scheduling.Solving.Engine.Fast,
+            "cp-sat" => Scheduling.Solving.Engine.CpSat,
+            "greedy" => Scheduling.Solving.Engine.Greedy,
+            _ => (Engine?)null,
+        });
 
     public Option<bool> Switch(string name, string zh, string en) => new(name) { Description = Say(zh, en), Arity = ArgumentArity.Zero };
 
