@@ -8,14 +8,14 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Cli;
 
-/// <summary><c>import amsterdam FILE --out DIR</c>: a market day of the City of Amsterdam's format becomes a native market.</summary>
+/// <summary><c>import amsterdam FILE --out DIR</c>: a market day in the City of Amsterdam's format becomes a native market.</summary>
 internal static class ImportVerb
 {
     /// <summary>What an import writes; a directory to which a clerk has added other files is never replaced.</summary>
     private static readonly DirectoryKind ImportedMarket = DirectoryKind.Of(
         new("先前的导入", "a previous import"),
-        UnmappedTable.File, "market.json", "policy.json", "windows.csv", "zones.csv", "frontages.csv", "stalls.csv", "features.csv",
-        "categories.csv", "vendors.csv", "attendance.csv", "wishes.csv");
+        UnmappedTable.File, FileNames.Market, FileNames.Policy, "windows.csv", "zones.csv", "frontages.csv", "stalls.csv",
+        "features.csv", "categories.csv", "vendors.csv", "attendance.csv", "wishes.csv");
 
     public static Command Command(VerbOptions options, MarketHost host)
     {
@@ -29,7 +29,8 @@ internal static class ImportVerb
         var file = new Argument<string>("FILE") { Description = options.Say("市日文件（JSON）", "the file of a market day (JSON)") };
         Option<string> target = options.Out("写入的市场目录", "the directory of the market to write");
         target.Required = true;
-        var amsterdam = new Command("amsterdam", options.Say("阿姆斯特丹市的一个市日", "a market day of the City of Amsterdam")) { file, target };
+        string words = options.Say("阿姆斯特丹市的一个市日", "a market day of the City of Amsterdam");
+        var amsterdam = new Command("amsterdam", words) { file, target };
         amsterdam.SetAction(parsed =>
         {
             Import(host.Terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(target));
@@ -66,9 +67,11 @@ internal static class ImportVerb
     private static Bilingual Summary(ImportedDay day, MarketProblem problem, string place)
     {
         string name = problem.Header.Name.En;
-        int stalls = problem.Stalls.Length, rows = problem.Frontages.Length, attending = problem.Vendors.Length, all = day.Facts.Vendors.Length;
+        int stalls = problem.Stalls.Length, rows = problem.Frontages.Length;
+        int attending = problem.Vendors.Length, all = day.Facts.Vendors.Length;
         return new(
-            $"{name} {day.Date:yyyy-MM-dd}：{rows} 排 {stalls} 个摊位，{all} 位摊主中 {attending} 位到场；{day.Unmapped.Length} 项未照搬，见 unmapped.csv\n已写入 {place}",
+            $"{name} {day.Date:yyyy-MM-dd}：{rows} 排 {stalls} 个摊位，{all} 位摊主中 {attending} 位到场；"
+            + $"{day.Unmapped.Length} 项未照搬，见 unmapped.csv\n已写入 {place}",
             $"{name} {day.Date:yyyy-MM-dd}: {stalls} stalls in {rows} rows, {attending} of {all} vendors attend; "
             + $"{day.Unmapped.Length} entries did not go over as they stood, see unmapped.csv\nwritten to {place}");
     }

@@ -8,7 +8,7 @@ namespace TidalMarket.Host.Export;
 internal sealed record CsvTable<T>(string File, bool Required, ImmutableArray<CsvColumn<T>> Columns)
 {
     /// <summary>UTF-8 with BOM, so that Excel opens it rightly. Cells are written as they are: what is read again is equal.</summary>
-    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Quoting = CsvQuoting.WhenNeededOrWhitespace };
+    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true };
 
     public byte[] Bytes(IEnumerable<T> rows)
     {

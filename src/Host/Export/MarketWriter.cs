@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using TidalMarket.Host.Import;
 using TidalMarket.Scheduling.Domain;
 
@@ -33,12 +34,14 @@ internal static class MarketWriter
         Policy policy = facts.Policy.Value;
         RulePack rules = facts.Rules.Value;
         yield return new(FileNames.Market, JsonText.Bytes(HeaderJson.Of(facts.Header.Value, rules.Name)));
-        yield return new(FileNames.Policy, JsonText.Bytes(ShippedLaw.Ships(policy) ? PolicyJson.Use(policy) : PolicyJson.Whole(policy)));
-        if (!ShippedLaw.Ships(rules)) yield return new(rules.Name + FileNames.RulesSuffix, JsonText.Bytes(RulePackJson.Whole(rules)));
+        JsonObject law = ShippedLaw.Ships(policy) ? PolicyJson.Use(policy) : PolicyJson.Whole(policy);
+        yield return new(FileNames.Policy, JsonText.Bytes(law));
+        if (ShippedLaw.Ships(rules)) yield break;
+        yield return new(rules.Name + FileNames.RulesSuffix, JsonText.Bytes(RulePackJson.Whole(rules)));
     }
 
-    private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Table<T>(CsvTable<T> table, ImmutableArray<Sourced<T>> facts) =>
-        Rows(table, [.. facts.Select(fact => fact.Value)]);
+    private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Table<T>(
+        CsvTable<T> table, ImmutableArray<Sourced<T>> facts) => Rows(table, [.. facts.Select(fact => fact.Value)]);
 
     private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> Rows<T>(CsvTable<T> table, ImmutableArray<T> rows)
     {

@@ -74,6 +74,9 @@ internal static class StreetTables
         ? Kebab<Traffic>.Words.Of(zone.UsualTraffic)
         : string.Join(';', zone.Traffic.Select(state => $"{state.Window}={Kebab<Traffic>.Words.Of(state.State)}"));
 
-    private static string BlockedOn(Stall stall) =>
-        string.Join(';', [.. stall.BlockedDates.Select(day => day.ToString()), .. stall.BlockedAlways ? ["always"] : Array.Empty<string>()]);
+    private static string BlockedOn(Stall stall)
+    {
+        IEnumerable<string> days = stall.BlockedDates.Select(day => day.ToString());
+        return string.Join(';', stall.BlockedAlways ? days.Append("always") : days);
+    }
 }

@@ -1,6 +1,6 @@
 namespace TidalMarket.Host.Import.Amsterdam;
 
-/// <summary>What a vendor's <c>status</c> makes of it: its tier, whether it comes unasked, whether it has stalls of its own.</summary>
+/// <summary>What a vendor's <c>status</c> makes of it.</summary>
 /// <param name="Tier">Of the amsterdam policy.</param>
 /// <param name="ComesUnasked">Attends unless signed off; the others only when signed on.</param>
 /// <param name="OwnsStalls"><c>plaatsen</c> are its own stalls.</param>
@@ -8,7 +8,7 @@ internal sealed record AmsterdamStatus(int Tier, bool ComesUnasked, bool OwnsSta
 {
     private const int Temporary = 5, AList = 6, Others = 7;
 
-    /// <summary>Tiers as in the amsterdam policy; what the city's code says of each status is in its market ordinance, art. 3.10.</summary>
+    /// <summary>The order of the city's market ordinance, art. 3.10.</summary>
     public static AmsterdamStatus Of(string status, bool hasOwn, bool onAList) => status switch
     {
         "vpl" => new(1, true, true),
@@ -19,7 +19,8 @@ internal sealed record AmsterdamStatus(int Tier, bool ComesUnasked, bool OwnsSta
         _ => new(onAList ? AList : Others, false, false),
     };
 
-    public static bool IsKnown(string status) => status is "vpl" or "tvpl" or "vkk" or "eb" or "exp" or "expf" or "tvplz" or "soll";
+    public static bool IsKnown(string status) =>
+        status is "vpl" or "tvpl" or "vkk" or "eb" or "exp" or "expf" or "tvplz" or "soll";
 
     /// <summary>Experimental zone: stands on its own stalls, no fewer, no more.</summary>
     public static bool IsExperimental(string status) => status is "exp" or "expf";

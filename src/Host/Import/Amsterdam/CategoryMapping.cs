@@ -6,9 +6,13 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <summary>Trades become categories; a trade that is only named, and no trade at all, become categories too.</summary>
 internal static class CategoryMapping
 {
+    /// <summary>Of no meaning here: every line has marked stalls.</summary>
+    private const int StandardWidthCm = Scheduling.Domain.Category.DefaultStandardWidthCm;
+
     private static readonly string[] Palette =
     [
-        "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948", "#b07aa1", "#ff9da7", "#9c755f", "#86bcb6", "#d37295", "#a0cbe8",
+        "#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948",
+        "#b07aa1", "#ff9da7", "#9c755f", "#86bcb6", "#d37295", "#a0cbe8",
     ];
 
     public static ImmutableArray<Sourced<Category>> Categories(AmsterdamDay day, DayIds ids, DayNotes notes)
@@ -22,7 +26,7 @@ internal static class CategoryMapping
 
         foreach ((string id, int line) in Unlisted(day))
         {
-            notes.Repaired("branches[]", id, line, id, new("未列出的业态，已添上", "a trade that is not listed, added"));
+            notes.Repaired("branches[]", id, line, id, Done.TradeAdded);
             var added = new AmsterdamBranch(line, id, id, null, false, null);
             categories.Add(new(Category(added, ids, Colour(added, categories.Count)), notes.At(line)));
         }
@@ -32,7 +36,7 @@ internal static class CategoryMapping
     }
 
     private static Category NoTrade(DayIds ids) => new(
-        ids.NoTrade, new("未注明业态", "no trade given"), "#bab0ac", null, Bound: false, Hot: false, TidalMarket.Scheduling.Domain.Category.DefaultStandardWidthCm);
+        ids.NoTrade, new("未注明业态", "no trade given"), "#bab0ac", Cap: null, Bound: false, Hot: false, StandardWidthCm);
 
     private static Category Category(AmsterdamBranch branch, DayIds ids, string colour) => new(
         new CategoryId(ids.Categories[branch.Id]),
@@ -41,12 +45,13 @@ internal static class CategoryMapping
         branch.MostStalls is >= 0 ? branch.MostStalls : null,
         branch.Mandatory,
         Hot: false,
-        TidalMarket.Scheduling.Domain.Category.DefaultStandardWidthCm);
+        StandardWidthCm);
 
     private static string Colour(AmsterdamBranch branch, int index)
     {
         string colour = branch.Colour ?? "";
-        return colour.Length == 7 && colour[0] == '#' && colour.Skip(1).All(char.IsAsciiHexDigit) ? colour : Palette[index % Palette.Length];
+        bool isColour = colour.Length == 7 && colour[0] == '#' && colour.Skip(1).All(char.IsAsciiHexDigit);
+        return isColour ? colour : Palette[index % Palette.Length];
     }
 
     private static IEnumerable<AmsterdamBranch> Once(AmsterdamDay day, DayNotes notes)
@@ -55,9 +60,9 @@ internal static class CategoryMapping
         foreach (AmsterdamBranch branch in day.Branches)
         {
             if (branch.MostStalls < 0)
-                notes.Repaired("branches[].maximumPlaatsen", branch.Id, branch.Line, $"{branch.MostStalls}", new("负数，不设上限", "negative, no cap"));
+                notes.Repaired("branches[].maximumPlaatsen", branch.Id, branch.Line, $"{branch.MostStalls}", Done.NoCap);
             if (seen.Add(branch.Id)) yield return branch;
-            else notes.Repaired("branches[]", branch.Id, branch.Line, branch.Id, new("重复的业态，取第一条", "listed again, the first entry counts"));
+            else notes.Repaired("branches[]", branch.Id, branch.Line, branch.Id, Done.FirstCounts);
         }
     }
 
@@ -72,7 +77,6 @@ internal static class CategoryMapping
     {
         bool named = day.Vendors.Any(vendor => vendor.Branches.Contains(branch.Id));
         if (branch.Mandatory && named && !day.Stalls.Any(stall => stall.Branches.Contains(branch.Id)))
-            notes.Repaired("branches[].verplicht", branch.Id, branch.Line, "true",
-                new("强制业态却没有相应摊位：只有自有摊位可用", "a mandatory trade without a stall: its vendors have their own stalls or none"));
+            notes.Repaired("branches[].verplicht", branch.Id, branch.Line, "true", Done.NoStallOfTrade);
     }
 }

@@ -18,15 +18,16 @@ internal sealed record DayIds(LegalIds Stalls, LegalIds Vendors, LegalIds Catego
             new LegalIds(day.Vendors.Select(vendor => vendor.Id)),
             trades,
             new CategoryId(trades.Invent("no-trade")));
-        Report(ids.Stalls, "marktplaatsen[].plaatsId", day.Stalls.ToLookup(stall => stall.Id, stall => stall.Line), notes);
-        Report(ids.Vendors, "ondernemers[].erkenningsNummer", day.Vendors.ToLookup(vendor => vendor.Id, vendor => vendor.Line), notes);
-        Report(ids.Categories, "branches[].brancheId", day.Branches.ToLookup(branch => branch.Id, branch => branch.Line), notes);
+        Report(ids.Stalls, "marktplaatsen[].plaatsId", day.Stalls.Select(stall => (stall.Id, stall.Line)), notes);
+        Report(ids.Vendors, "ondernemers[].erkenningsNummer", day.Vendors.Select(vendor => (vendor.Id, vendor.Line)), notes);
+        Report(ids.Categories, "branches[].brancheId", day.Branches.Select(branch => (branch.Id, branch.Line)), notes);
         return ids;
     }
 
-    private static void Report(LegalIds ids, string field, ILookup<string, int> lines, DayNotes notes)
+    private static void Report(LegalIds ids, string field, IEnumerable<(string Id, int Line)> named, DayNotes notes)
     {
+        ILookup<string, int> lines = named.ToLookup(one => one.Id, one => one.Line);
         foreach ((string was, string now) in ids.Changed)
-            notes.Repaired(field, now, lines[was].DefaultIfEmpty(1).First(), was, new($"编号写作 {now}", $"the id is written {now}"));
+            notes.Repaired(field, now, lines[was].DefaultIfEmpty(1).First(), was, Done.WrittenAs(now));
     }
 }

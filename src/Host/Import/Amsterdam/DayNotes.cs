@@ -7,8 +7,6 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <summary>Collects what is wrong with a day, and what of it goes nowhere, while it is read and mapped.</summary>
 internal sealed class DayNotes(string file)
 {
-    private static readonly Bilingual NoCounterpart = new("没有对应项，未采用", "no counterpart here, not used");
-
     private readonly ImmutableArray<Fault>.Builder faults = ImmutableArray.CreateBuilder<Fault>();
     private readonly ImmutableArray<Unmapped>.Builder unmapped = ImmutableArray.CreateBuilder<Unmapped>();
     private readonly SortedDictionary<string, List<JsonCell>> unread = new(StringComparer.Ordinal);
@@ -37,7 +35,7 @@ internal sealed class DayNotes(string file)
         string[] shown = [.. values.Select(value => value.Shown).Distinct(StringComparer.Ordinal).Take(4)];
         string sample = string.Join(" | ", shown.Take(3)) + (shown.Length > 3 ? " | …" : "");
         return values.Count == 1
-            ? new Unmapped(field, "", values[0].Line, sample, NoCounterpart)
-            : new Unmapped(field, $"× {values.Count}", null, sample, NoCounterpart);
+            ? new Unmapped(field, "", values[0].Line, sample, Done.NotUsed)
+            : new Unmapped(field, $"× {values.Count}", null, sample, Done.NotUsed);
     }
 }

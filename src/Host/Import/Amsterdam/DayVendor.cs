@@ -5,7 +5,12 @@ namespace TidalMarket.Host.Import.Amsterdam;
 
 /// <summary>A vendor of the day, once, with what its status, its answer and the market's stalls make of it.</summary>
 /// <param name="Own">Its own stalls, as far as the market has them.</param>
-internal sealed record DayVendor(AmsterdamVendor Said, VendorId Id, AmsterdamStatus Status, bool Attends, ImmutableArray<StallId> Own)
+internal sealed record DayVendor(
+    AmsterdamVendor Said,
+    VendorId Id,
+    AmsterdamStatus Status,
+    bool Attends,
+    ImmutableArray<StallId> Own)
 {
     public int Rank => Said.Rank ?? LastRank;
 

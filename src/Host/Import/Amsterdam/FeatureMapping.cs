@@ -15,13 +15,16 @@ internal sealed class FeatureMapping(ZoneId zone)
     {
         foreach (RowBreak found in row.Breaks)
             Point(FeatureKind.Obstacle, "obstacle", found.Name, line, found.Before * stallCm, notes.At(found.Line));
-        for (int i = 0; i < row.Stalls.Length; i++)
-        foreach (string property in row.Stalls[i].Properties)
+        for (int i = 0; i < row.Stalls.Length; i++) Landmarks(row.Stalls[i], line, i * stallCm + stallCm / 2, notes);
+    }
+
+    private void Landmarks(AmsterdamStall stall, FrontageId line, int atCm, DayNotes notes)
+    {
+        foreach (string property in stall.Properties)
         {
-            if (ObstacleWords.Drawn(property) is FeatureKind kind)
-                Point(kind, ObstacleWords.Word(property).En, ObstacleWords.Word(property), line, i * stallCm + stallCm / 2, notes.At(row.Stalls[i].Line));
-            else
-                notes.Repaired("marktplaatsen[].properties", row.Stalls[i].Id, row.Stalls[i].Line, property, new("不认识，忽略", "unknown, ignored"));
+            Bilingual word = ObstacleWords.Word(property);
+            if (ObstacleWords.Drawn(property) is FeatureKind kind) Point(kind, word.En, word, line, atCm, notes.At(stall.Line));
+            else notes.Repaired("marktplaatsen[].properties", stall.Id, stall.Line, property, Done.UnknownIgnored);
         }
     }
 

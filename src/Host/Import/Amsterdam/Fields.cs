@@ -6,9 +6,11 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
 
-/// <summary>The members of one JSON object, taken by name and type. A wrong type is a fault; null, "" and absence are all null.</summary>
-/// <remarks>Of members with one name the last counts. Faults name a member in full, <c>ondernemers[12].voorkeur.maximum</c>, for the city's
-/// files are one long line; unmapped.csv without the number.</remarks>
+/// <summary>The members of one JSON object, taken by name and type. A wrong type is a fault; null, "" and absence are null.</summary>
+/// <remarks>
+/// Of members with one name the last counts. Faults name a member in full, <c>ondernemers[12].voorkeur.maximum</c>, for the city's files
+/// are one long line; unmapped.csv names it without the number.
+/// </remarks>
 internal sealed class Fields
 {
     private static readonly Bilingual ATime = new("yyyy-MM-dd 的日期", "a date yyyy-MM-dd");
@@ -42,7 +44,7 @@ internal sealed class Fields
     /// <summary>As <see cref="Text"/>; absence is noted, and what cannot be without it is left out.</summary>
     public string? Wanted(string name)
     {
-        if (!Has(name)) Repaired(name, path.TrimEnd('.'), "", new("没有填，此条略去", "blank, the entry is left out"));
+        if (!Has(name)) Repaired(name, path.TrimEnd('.'), "", Done.BlankLeftOut);
         return Text(name);
     }
 
@@ -83,9 +85,7 @@ internal sealed class Fields
     public DateOnly? Date(string name)
     {
         if (Take(name) is not JsonCell value) return null;
-        if (value.Kind == JsonValueKind.String
-            && DateOnly.TryParseExact(value.Text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-            return date;
+        if (value.Kind == JsonValueKind.String && WrittenDays.Date(value.Text.Trim()) is DateOnly date) return date;
         Wrong<string>(name, value, ATime);
         return null;
     }
@@ -147,7 +147,8 @@ internal sealed class Fields
     {
         taken.Add(name);
         JsonCell? value = members.GetValueOrDefault(name);
-        return value is null || value.Kind == JsonValueKind.Null || (value.Kind == JsonValueKind.String && value.IsBlank) ? null : value;
+        bool saysNothing = value is null or { Kind: JsonValueKind.Null } or { Kind: JsonValueKind.String, IsBlank: true };
+        return saysNothing ? null : value;
     }
 
     private T? Wrong<T>(string name, JsonCell value, Bilingual expected)

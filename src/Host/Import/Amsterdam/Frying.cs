@@ -1,6 +1,6 @@
 namespace TidalMarket.Host.Import.Amsterdam;
 
-/// <summary><c>bakType</c>: how a vendor fries, or what a stall allows. Written <c>geen</c>, <c>bak-licht</c>, <c>bak</c>.</summary>
+/// <summary><c>bakType</c>, how a vendor fries or what a stall allows: <c>geen</c>, <c>bak-licht</c>, <c>bak</c>.</summary>
 internal enum Frying
 {
     None,

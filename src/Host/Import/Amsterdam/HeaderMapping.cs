@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
@@ -9,8 +8,8 @@ internal static class HeaderMapping
 {
     private static readonly Bilingual Note = new(
         "由阿姆斯特丹市的市日文件导入。时间、许可和横断面未知：时间与许可为假定值，进深与宽度规则停用，图仅为示意。",
-        "Imported from a market day of the City of Amsterdam's format. Hours, permit and cross-section are unknown: hours and permit"
-        + " are assumed, rules on depth and width are off, the map is schematic.");
+        "Imported from a market day of the City of Amsterdam's format. Hours, permit and cross-section are unknown: hours and"
+        + " permit are assumed, rules on depth and width are off, the map is schematic.");
 
     public static MarketHeader Header(AmsterdamDay day, DayNotes notes)
     {
@@ -42,10 +41,9 @@ internal static class HeaderMapping
         var closed = ImmutableArray.CreateBuilder<CalendarDay>();
         foreach (string text in day.Settings.ClosedDates)
         {
-            bool isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date);
-            if (isDate && date != day.Date) closed.Add(CalendarDay.On(date));
-            else if (isDate) notes.Repaired(field, "", day.Settings.Line, text, new("是当日本身，已略去", "the day itself, left out"));
-            else notes.Repaired(field, "", day.Settings.Line, text, new("不是日期，已略去", "no date, left out"));
+            DateOnly? date = WrittenDays.Date(text);
+            if (date is DateOnly other && other != day.Date) closed.Add(CalendarDay.On(other));
+            else notes.Repaired(field, "", day.Settings.Line, text, date is null ? Done.NoDate : Done.TheDayItself);
         }
 
         return closed.ToImmutable();

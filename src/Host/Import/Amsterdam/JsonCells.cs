@@ -27,7 +27,7 @@ internal static class JsonCells
         public string Shown => cell.Kind switch
         {
             JsonValueKind.Object => "{…}",
-            JsonValueKind.Array => "[" + string.Join(", ", cell.Items.Take(MostItems).Select(item => item.Shown)) + (cell.Items.Length > MostItems ? ", …]" : "]"),
+            JsonValueKind.Array => $"[{string.Join(", ", cell.Items.Take(MostItems).Select(item => item.Shown))}{(cell.Items.Length > MostItems ? ", …" : "")}]",
             JsonValueKind.String or JsonValueKind.Number => cell.Text.Length > Longest ? cell.Text[..Longest] + "…" : cell.Text,
             _ => cell.Kind.ToString().ToLowerInvariant(),
         };

@@ -12,6 +12,10 @@ internal static class ObstacleWords
         return new(string.Join('、', words.Select(word => word.Zh)), string.Join(", ", words.Select(word => word.En)));
     }
 
+    /// <summary>The name of the break where a row has a stall that the market does not have.</summary>
+    public static Bilingual Missing(AmsterdamStall last, AmsterdamStall missing, AmsterdamStall next) => new(
+        $"{last.Id} 与 {next.Id} 之间没有摊位 {missing.Id}", $"no stall {missing.Id} between {last.Id} and {next.Id}");
+
     /// <summary>What is drawn for a landmark of a stall; null = nothing is known of it.</summary>
     public static FeatureKind? Drawn(string property) => property switch
     {

@@ -3,7 +3,7 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
 
-/// <summary>Walks the rows: every stall once, and a break where there is an obstacle or a stall that the market does not have.</summary>
+/// <summary>Walks the rows: every stall once, and a break where an obstacle lies or a stall is missing.</summary>
 internal sealed class RowMapping
 {
     private readonly AmsterdamDay day;
@@ -19,9 +19,9 @@ internal sealed class RowMapping
         foreach (AmsterdamStall stall in day.Stalls)
         {
             if (stall.Id == AmsterdamStall.Hawkers)
-                notes.Repaired("marktplaatsen[]", stall.Id, stall.Line, stall.Id, new("叫卖角，从不分配", "the hawkers' corner is never given out"));
+                notes.Repaired("marktplaatsen[]", stall.Id, stall.Line, stall.Id, Done.Hawkers);
             else if (!stalls.TryAdd(stall.Id, stall))
-                notes.Repaired("marktplaatsen[]", stall.Id, stall.Line, stall.Id, new("重复的摊位，取第一条", "listed again, the first entry counts"));
+                notes.Repaired("marktplaatsen[]", stall.Id, stall.Line, stall.Id, Done.FirstCounts);
         }
     }
 
@@ -30,7 +30,8 @@ internal sealed class RowMapping
     {
         var mapping = new RowMapping(day, notes);
         ImmutableArray<WalkedRow> rows = [.. day.Rows.Select(mapping.Walk).Where(row => !row.Stalls.IsEmpty)];
-        ImmutableArray<WalkedRow> loose = [.. mapping.stalls.Values.Where(stall => !mapping.placed.Contains(stall.Id)).Select(mapping.Loose)];
+        IEnumerable<AmsterdamStall> left = mapping.stalls.Values.Where(stall => !mapping.placed.Contains(stall.Id));
+        ImmutableArray<WalkedRow> loose = [.. left.Select(mapping.Loose)];
         mapping.ReportObstacles();
         return [.. rows, .. loose];
     }
@@ -49,7 +50,7 @@ internal sealed class RowMapping
                 continue;
             }
 
-            if (Between(walked.LastOrDefault(), missing, stall) is RowBreak found) breaks.Add(found with { Before = walked.Count });
+            if (walked.Count > 0 && Between(walked[^1], missing, stall, walked.Count) is RowBreak found) breaks.Add(found);
             ring &= missing is null || walked.Count > 0;
             walked.Add(stall);
             missing = null;
@@ -63,40 +64,36 @@ internal sealed class RowMapping
     private AmsterdamStall? Place(AmsterdamStall entry)
     {
         if (!stalls.TryGetValue(entry.Id, out AmsterdamStall? stall))
-            Report(entry, entry.Id == AmsterdamStall.Hawkers
-                ? new("叫卖角，从不分配；此排在此断开", "the hawkers' corner is never given out; the row breaks here")
-                : new("市场里没有这个摊位；此排在此断开", "no such stall on the market; the row breaks here"));
+            Report(entry, entry.Id == AmsterdamStall.Hawkers ? Done.HawkersBreak : Done.NoStallBreak);
         else if (!placed.Add(entry.Id))
-            Report(entry, new("已在排中；此排在此断开", "in a row already; the row breaks here"));
+            Report(entry, Done.TwiceBreak);
         else
         {
-            if (!entry.IsMention && !entry.AgreesWith(stall))
-                Report(entry, new("与 marktplaatsen 不同，以后者为准", "differs from marktplaatsen, which holds"));
+            if (!entry.IsMention && !entry.AgreesWith(stall)) Report(entry, Done.ListHolds);
             return stall;
         }
 
         return null;
     }
 
-    private RowBreak? Between(AmsterdamStall? last, AmsterdamStall? missing, AmsterdamStall next)
+    private RowBreak? Between(AmsterdamStall last, AmsterdamStall? missing, AmsterdamStall next, int before)
     {
-        if (last is null) return null;
-        if (missing is not null)
-            return new RowBreak(0, missing.Line, new($"{last.Id} 与 {next.Id} 之间没有摊位 {missing.Id}", $"no stall {missing.Id} between {last.Id} and {next.Id}"));
+        if (missing is not null) return new RowBreak(before, missing.Line, ObstacleWords.Missing(last, missing, next));
         return ObstacleBetween(last, next) is AmsterdamObstacle obstacle
-            ? new RowBreak(0, obstacle.Line, ObstacleWords.Of(obstacle))
+            ? new RowBreak(before, obstacle.Line, ObstacleWords.Of(obstacle))
             : null;
     }
 
     private AmsterdamObstacle? ObstacleBetween(AmsterdamStall one, AmsterdamStall other)
     {
-        foreach (AmsterdamObstacle obstacle in day.Obstacles.Where(obstacle => obstacle.LiesBetween(one.Id, other.Id))) used.Add(obstacle);
-        return day.Obstacles.FirstOrDefault(obstacle => obstacle.LiesBetween(one.Id, other.Id));
+        AmsterdamObstacle[] between = [.. day.Obstacles.Where(obstacle => obstacle.LiesBetween(one.Id, other.Id))];
+        used.UnionWith(between);
+        return between.FirstOrDefault();
     }
 
     private WalkedRow Loose(AmsterdamStall stall)
     {
-        Report(stall, new("不在任何一排，自成一线", "in no row, given a line of its own"));
+        Report(stall, Done.OwnLine);
         return new WalkedRow(stall.Line, [stall], [], Circular: false, Loose: true);
     }
 
@@ -105,9 +102,9 @@ internal sealed class RowMapping
         foreach (AmsterdamObstacle obstacle in day.Obstacles.Where(obstacle => !used.Contains(obstacle)))
         {
             bool known = stalls.ContainsKey(obstacle.A) && stalls.ContainsKey(obstacle.B);
-            notes.Repaired("obstakels[]", $"{obstacle.A} – {obstacle.B}", obstacle.Line, string.Join("; ", obstacle.Kinds), known
-                ? new("两摊在排中本不相邻，无需断开", "no neighbours in any row, nothing to break")
-                : new("市场里没有其中的摊位，已略去", "a stall of it is not on the market, left out"));
+            notes.Repaired(
+                "obstakels[]", $"{obstacle.A} – {obstacle.B}", obstacle.Line, string.Join("; ", obstacle.Kinds),
+                known ? Done.NothingToBreak : Done.ObstacleOfNoStall);
         }
     }
 

@@ -8,15 +8,17 @@ internal static class RunLength
 {
     public static (int Least, int Most) Of(DayVendor vendor, int? limit, DayNotes notes)
     {
-        int? minimum = Positive("minimum", vendor.Said.Minimum, vendor, notes), maximum = Positive("maximum", vendor.Said.Maximum, vendor, notes);
-        if (AmsterdamStatus.IsExperimental(vendor.Said.Status) && !vendor.Own.IsEmpty) return Experimental(vendor, minimum, maximum, notes);
-        if (AmsterdamStatus.IsOwedANumber(vendor.Said.Status)) return Owed(vendor, minimum, maximum, limit, notes);
+        int? minimum = Positive("minimum", vendor.Said.Minimum, vendor, notes);
+        int? maximum = Positive("maximum", vendor.Said.Maximum, vendor, notes);
+        string status = vendor.Said.Status;
+        if (AmsterdamStatus.IsExperimental(status) && !vendor.Own.IsEmpty) return Experimental(vendor, minimum, maximum, notes);
+        if (AmsterdamStatus.IsOwedANumber(status)) return Owed(vendor, minimum, maximum, limit, notes);
 
         int least = minimum ?? Math.Max(1, Math.Min(vendor.Own.Length, maximum ?? int.MaxValue));
         int most = maximum ?? Math.Max(least, vendor.Status.OwnsStalls ? vendor.Said.OwnStalls.Length : 0);
         if (least > most)
         {
-            Report("maximum", vendor, most, new($"小于最小值，改为 {least}", $"less than the minimum, {least} taken"), notes);
+            Report("maximum", vendor, most, Done.RaisedToMinimum(least), notes);
             most = least;
         }
 
@@ -28,8 +30,7 @@ internal static class RunLength
     {
         int own = vendor.Own.Length;
         if ((minimum ?? own) != own || (maximum ?? own) != own)
-            Report("minimum / maximum", vendor, maximum ?? minimum ?? own,
-                new($"试验区摊主只按自有摊位，取 {own}", $"an experimental vendor has its own stalls, {own} taken"), notes);
+            Report("minimum / maximum", vendor, maximum ?? minimum ?? own, Done.OwnNumber(own), notes);
         return (own, own);
     }
 
@@ -37,8 +38,7 @@ internal static class RunLength
     private static (int Least, int Most) Owed(DayVendor vendor, int? minimum, int? maximum, int? limit, DayNotes notes)
     {
         int number = Math.Max(1, Math.Max(vendor.Said.OwnStalls.Length, minimum ?? 1));
-        if (maximum < number)
-            Report("maximum", vendor, maximum.Value, new($"小于应得的数目，改为 {number}", $"less than the number owed, {number} taken"), notes);
+        if (maximum < number) Report("maximum", vendor, maximum.Value, Done.RaisedToOwed(number), notes);
         return (number, Limited(vendor, number, Math.Max(number, maximum ?? number), limit, notes));
     }
 
@@ -47,14 +47,14 @@ internal static class RunLength
     {
         if (limit is not int cap || most <= cap) return most;
         int limited = Math.Max(cap, Math.Max(least, Math.Min(most, vendor.Own.Length)));
-        if (limited < most) Report("maximum", vendor, most, new($"超出市场的上限，改为 {limited}", $"above the market's limit, {limited} taken"), notes);
+        if (limited < most) Report("maximum", vendor, most, Done.Limited(limited), notes);
         return limited;
     }
 
     private static int? Positive(string field, int? number, DayVendor vendor, DayNotes notes)
     {
         if (number is null or > 0) return number;
-        Report(field, vendor, number.Value, new("不是正数，当作没有填", "not positive, taken as not given"), notes);
+        Report(field, vendor, number.Value, Done.NotPositive, notes);
         return null;
     }
 

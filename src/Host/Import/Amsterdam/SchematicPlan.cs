@@ -20,7 +20,8 @@ internal static class SchematicPlan
         foreach (int length in lengths)
         {
             if (at > 0 && at + length > shelfCm) (shelf, at) = (shelf + 1, 0);
-            positions.Add(new RowPosition(shelf % 2 == 0 ? Side.Left : Side.Right, at, AisleCm + shelf / 2 * (DepthCm + AisleCm)));
+            int offset = AisleCm + shelf / 2 * (DepthCm + AisleCm);
+            positions.Add(new RowPosition(shelf % 2 == 0 ? Side.Left : Side.Right, at, offset));
             at += length + GapCm;
         }
 

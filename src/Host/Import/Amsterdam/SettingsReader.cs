@@ -20,6 +20,9 @@ internal static class SettingsReader
         return settings;
     }
 
-    private static ImmutableArray<string> CommaList(string? text) =>
-        [.. (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> CommaList(string? text)
+    {
+        string[] entries = (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. entries.Distinct(StringComparer.Ordinal)];
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class StallMapping
         mandatory = [.. day.Branches.Where(branch => branch.Mandatory).Select(branch => branch.Id)];
         blocked = [.. day.Settings.Blocked];
         foreach (string stall in day.Settings.Blocked.Where(stall => stall != AmsterdamStall.Hawkers && !ids.Stalls.Knows(stall)))
-            notes.Repaired("markt.kiesJeKraamGeblokkeerdePlaatsen", stall, day.Settings.Line, stall, new("市场里没有这个摊位", "no such stall on the market"));
+            notes.Repaired("markt.kiesJeKraamGeblokkeerdePlaatsen", stall, day.Settings.Line, stall, Done.NoStall);
     }
 
     public Sourced<Stall> Stall(AmsterdamStall stall, FrontageId line, Stretch stretch) => new(
@@ -36,8 +36,7 @@ internal sealed class StallMapping
     {
         IEnumerable<string> trades = Trades(stall);
         foreach (string other in trades.Where(trade => !mandatory.Contains(trade)))
-            notes.Repaired("marktplaatsen[].branches", stall.Id, stall.Line, other,
-                new("非强制业态，只是偏好，未采用", "not a mandatory trade: a preference, not used"));
+            notes.Repaired("marktplaatsen[].branches", stall.Id, stall.Line, other, Done.Preference);
         return
         [
             .. trades.Where(mandatory.Contains).Select(trade => ids.Categories[trade]),

@@ -8,8 +8,6 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <summary>Reads what stands on the street: stalls, rows, obstacles, and the trades they are for.</summary>
 internal static class StallReader
 {
-    private static readonly Bilingual Ignored = new("不认识，忽略", "unknown, ignored");
-
     /// <summary>null, with a fault, if it has no number.</summary>
     public static AmsterdamStall? Stall(Fields stall)
     {
@@ -35,8 +33,9 @@ internal static class StallReader
         foreach (JsonCell row in day.Items("rows"))
         {
             string path = $"rows[{rows.Count}]";
-            if (row.Kind == JsonValueKind.Array) rows.Add([.. row.Items.Select((entry, i) => RowEntry(entry, $"{path}[{i}].", notes)).OfType<AmsterdamStall>()]);
-            else notes.Fault(row.Line, new($"{path} 是 {row.Shown}", $"{row.Shown} as {path}"), new("摊位列表", "a list of stalls"));
+            if (row.Kind != JsonValueKind.Array)
+                notes.Fault(row.Line, new($"{path} 是 {row.Shown}", $"{row.Shown} as {path}"), new("摊位列表", "a list of stalls"));
+            rows.Add([.. row.Items.Select((entry, i) => RowEntry(entry, $"{path}[{i}].", notes)).OfType<AmsterdamStall>()]);
         }
 
         return rows.ToImmutable();
@@ -74,7 +73,7 @@ internal static class StallReader
             case Trades.LightFrying: return Amsterdam.Frying.Light;
             case Trades.Frying: return Amsterdam.Frying.Full;
             default:
-                fields.Repaired("bakType", id ?? "", said, Ignored);
+                fields.Repaired("bakType", id ?? "", said, Done.UnknownIgnored);
                 return null;
         }
     }
@@ -82,7 +81,7 @@ internal static class StallReader
     public static bool OwnRig(Fields fields, ImmutableArray<string> equipment, string? id)
     {
         foreach (string other in equipment.Where(word => word != Trades.OwnRig))
-            fields.Repaired("verkoopinrichting", id ?? "", other, Ignored);
+            fields.Repaired("verkoopinrichting", id ?? "", other, Done.UnknownIgnored);
         return equipment.Contains(Trades.OwnRig);
     }
 

@@ -7,7 +7,7 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <summary>Rows become frontages of one zone whose cross-section is unknown.</summary>
 internal sealed class StreetMapping
 {
-    private const int UsualStallCm = 300, WidestStallCm = 5000;
+    private const int UsualStallCm = 300, WidestStallM = 50;
 
     private static readonly ZoneId ZoneId = new("street");
 
@@ -76,9 +76,10 @@ internal sealed class StreetMapping
     private static int StallCm(AmsterdamSettings settings, DayNotes notes)
     {
         if (settings.StallMetres is not decimal metres) return UsualStallCm;
-        if (metres is > 0 and <= WidestStallCm / 100 && metres * 100 == decimal.Truncate(metres * 100)) return (int)(metres * 100);
-        notes.Repaired("markt.standaardKraamAfmeting", "", settings.Line, metres.ToString(CultureInfo.InvariantCulture),
-            new("不是摊位的宽度，取 3 m", "no width of a stall, 3 m taken"));
+        bool isWidth = metres is > 0 and <= WidestStallM && metres * 100 == decimal.Truncate(metres * 100);
+        if (isWidth) return (int)(metres * 100);
+        string value = metres.ToString(CultureInfo.InvariantCulture);
+        notes.Repaired("markt.standaardKraamAfmeting", "", settings.Line, value, Done.NoWidth);
         return UsualStallCm;
     }
 }

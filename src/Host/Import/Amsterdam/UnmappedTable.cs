@@ -19,7 +19,10 @@ internal static class UnmappedTable
         {
             Record(csv, "field", "where", "line", "value", "done_zh", "done_en");
             foreach (Unmapped row in rows)
-                Record(csv, row.Field, row.Where, row.Line?.ToString(CultureInfo.InvariantCulture) ?? "", row.Value, row.Done.Zh, row.Done.En);
+            {
+                string line = row.Line?.ToString(CultureInfo.InvariantCulture) ?? "";
+                Record(csv, row.Field, row.Where, line, row.Value, row.Done.Zh, row.Done.En);
+            }
         }
 
         return bytes.ToArray();

@@ -6,11 +6,12 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <summary>Every vendor of the list, attending or not.</summary>
 internal static class VendorMapping
 {
-    public static ImmutableArray<Sourced<Vendor>> Vendors(AmsterdamDay day, DayIds ids, ImmutableArray<DayVendor> vendors, DayNotes notes)
+    public static ImmutableArray<Sourced<Vendor>> Vendors(
+        AmsterdamDay day, DayIds ids, ImmutableArray<DayVendor> vendors, DayNotes notes)
     {
-        ILookup<string, AmsterdamWish> wishes = day.Wishes.Where(wish => ids.Stalls.Knows(wish.Stall)).ToLookup(wish => wish.Vendor);
+        HashSet<string> wishing = [.. day.Wishes.Where(wish => ids.Stalls.Knows(wish.Stall)).Select(wish => wish.Vendor)];
         return [.. vendors.Select(vendor => new Sourced<Vendor>(
-            Vendor(vendor, day, ids, wishes.Contains(vendor.Said.Id), notes),
+            Vendor(vendor, day, ids, wishing.Contains(vendor.Said.Id), notes),
             notes.At(vendor.Said.Line)))];
     }
 
@@ -55,8 +56,7 @@ internal static class VendorMapping
     private static bool? Anywhere(DayVendor vendor, bool wishes, DayNotes notes)
     {
         if (vendor.Said.Anywhere != false || wishes || !vendor.Own.IsEmpty) return vendor.Said.Anywhere;
-        notes.Repaired("ondernemers[].voorkeur.anywhere", vendor.Said.Id, vendor.Said.Line, "false",
-            new("没有自有摊位也没有可用的意愿，当作随处皆可", "no own stall and no wish that can be met: taken for anywhere"));
+        notes.Repaired("ondernemers[].voorkeur.anywhere", vendor.Said.Id, vendor.Said.Line, "false", Done.Anywhere);
         return null;
     }
 }

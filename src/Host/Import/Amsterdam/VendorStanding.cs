@@ -9,9 +9,10 @@ internal static class VendorStanding
     public static ImmutableArray<DayVendor> Of(AmsterdamDay day, DayIds ids, DayNotes notes)
     {
         ImmutableArray<AmsterdamVendor> once = Once(day, notes);
-        ILookup<string, AmsterdamAnswer> answers = day.Answers.Where(answer => IsForToday(answer, day, notes)).ToLookup(answer => answer.Vendor);
+        IEnumerable<AmsterdamAnswer> today = day.Answers.Where(answer => IsForToday(answer, day, notes));
+        ILookup<string, AmsterdamAnswer> answers = today.ToLookup(answer => answer.Vendor);
         foreach (AmsterdamAnswer stranger in day.Answers.Where(answer => !ids.Vendors.Knows(answer.Vendor)))
-            notes.Repaired("aanwezigheid[]", stranger.Vendor, stranger.Line, "", new("名单里没有这位摊主，已略去", "no such vendor in the list, left out"));
+            notes.Repaired("aanwezigheid[]", stranger.Vendor, stranger.Line, "", Done.NoVendor);
         return WithoutSharedStalls([.. once.Select(vendor => Vendor(vendor, day, ids, answers[vendor.Id], notes))], notes);
     }
 
@@ -19,9 +20,9 @@ internal static class VendorStanding
         AmsterdamVendor said, AmsterdamDay day, DayIds ids, IEnumerable<AmsterdamAnswer> answers, DayNotes notes)
     {
         if (!AmsterdamStatus.IsKnown(said.Status))
-            notes.Repaired("ondernemers[].status", said.Id, said.Line, said.Status, new("不认识的身份，当作申请人", "unknown status, taken for an applicant"));
+            notes.Repaired("ondernemers[].status", said.Id, said.Line, said.Status, Done.TakenForApplicant);
         if (said.Rank is null)
-            notes.Repaired("ondernemers[].sollicitatieNummer", said.Id, said.Line, "", new("没有位次，排在最后", "no rank, goes last"));
+            notes.Repaired("ondernemers[].sollicitatieNummer", said.Id, said.Line, "", Done.GoesLast);
         ImmutableArray<StallId> own = OwnStalls(said, ids, notes);
         AmsterdamStatus status = AmsterdamStatus.Of(said.Status, !own.IsEmpty, day.AList.Contains(said.Id));
         bool attends = !said.IsAwayOn(day.Date)
@@ -34,13 +35,12 @@ internal static class VendorStanding
         if (AmsterdamStatus.IsOwedANumber(said.Status)) return [];
         if (!AmsterdamStatus.Of(said.Status, true, false).OwnsStalls)
         {
-            foreach (string stall in said.OwnStalls)
-                Dropped(said, stall, new("申请人没有自己的摊位，已略去", "an applicant has no stalls of its own, left out"), notes);
+            foreach (string stall in said.OwnStalls) Dropped(said, stall, Done.ApplicantOwnsNone, notes);
             return [];
         }
 
         foreach (string stall in said.OwnStalls.Where(stall => !ids.Stalls.Knows(stall)))
-            Dropped(said, stall, new("市场里没有这个摊位，已略去", "no such stall on the market, left out"), notes);
+            Dropped(said, stall, Done.NoStall, notes);
         return [.. said.OwnStalls.Where(ids.Stalls.Knows).Select(stall => new StallId(ids.Stalls[stall]))];
     }
 
@@ -48,10 +48,12 @@ internal static class VendorStanding
     private static ImmutableArray<DayVendor> WithoutSharedStalls(ImmutableArray<DayVendor> vendors, DayNotes notes)
     {
         var owner = new Dictionary<StallId, DayVendor>();
-        foreach (DayVendor vendor in vendors.OrderByDescending(vendor => vendor.Attends).ThenBy(vendor => vendor.Status.Tier).ThenBy(vendor => vendor.Rank))
-        foreach (StallId stall in vendor.Own)
+        IEnumerable<DayVendor> ordered = vendors.OrderByDescending(vendor => vendor.Attends)
+            .ThenBy(vendor => vendor.Status.Tier)
+            .ThenBy(vendor => vendor.Rank);
+        foreach ((DayVendor vendor, StallId stall) in ordered.SelectMany(vendor => vendor.Own.Select(stall => (vendor, stall))))
             if (!owner.TryAdd(stall, vendor))
-                Dropped(vendor.Said, stall.Value, new($"是 {owner[stall].Id} 的摊位，已略去", $"is the own stall of {owner[stall].Id}, left out"), notes);
+                Dropped(vendor.Said, stall.Value, Done.OwnStallOf(owner[stall].Id), notes);
         return [.. vendors.Select(vendor => vendor with { Own = [.. vendor.Own.Where(stall => owner[stall] == vendor)] })];
     }
 
@@ -60,14 +62,14 @@ internal static class VendorStanding
         var once = new Dictionary<string, AmsterdamVendor>(StringComparer.Ordinal);
         foreach (AmsterdamVendor vendor in day.Vendors)
             if (!once.TryAdd(vendor.Id, vendor))
-                notes.Repaired("ondernemers[]", vendor.Id, vendor.Line, vendor.Status, new("重复的摊主，取第一条", "listed again, the first entry counts"));
+                notes.Repaired("ondernemers[]", vendor.Id, vendor.Line, vendor.Status, Done.FirstCounts);
         return [.. day.Vendors.Where(vendor => ReferenceEquals(once[vendor.Id], vendor))];
     }
 
     private static bool IsForToday(AmsterdamAnswer answer, AmsterdamDay day, DayNotes notes)
     {
         if (answer.Date is null || answer.Date == day.Date) return true;
-        notes.Repaired("aanwezigheid[].marktDate", answer.Vendor, answer.Line, DayMapping.Iso(answer.Date.Value), new("是别日的，已略去", "of another day, left out"));
+        notes.Repaired("aanwezigheid[].marktDate", answer.Vendor, answer.Line, DayMapping.Iso(answer.Date.Value), Done.OtherDay);
         return false;
     }
 

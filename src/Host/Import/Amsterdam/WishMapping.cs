@@ -16,11 +16,11 @@ internal static class WishMapping
     private static bool CanBeMet(AmsterdamWish wish, DayIds ids, DayNotes notes)
     {
         if (!ids.Vendors.Knows(wish.Vendor))
-            Dropped(wish, new("名单里没有这位摊主，已略去", "no such vendor in the list, left out"), notes);
+            Dropped(wish, Done.NoVendor, notes);
         else if (wish.Stall == AmsterdamStall.Hawkers)
-            Dropped(wish, new("叫卖角，从不分配，已略去", "the hawkers' corner is never given out, left out"), notes);
+            Dropped(wish, Done.Hawkers, notes);
         else if (!ids.Stalls.Knows(wish.Stall))
-            Dropped(wish, new("市场里没有这个摊位，已略去", "no such stall on the market, left out"), notes);
+            Dropped(wish, Done.NoStall, notes);
         else
             return true;
         return false;
@@ -35,14 +35,15 @@ internal static class WishMapping
         {
             if (!seen.Add(wish.Stall))
             {
-                Dropped(wish, new("重复的意愿，取较好的一条", "wished for already, the better one counts"), notes);
+                Dropped(wish, Done.WishedAlready, notes);
                 continue;
             }
 
             if (priority == 0 || wish.Priority != last) priority++;
             last = wish.Priority;
             var vendor = new VendorId(ids.Vendors[wish.Vendor]);
-            yield return new(new Wish(vendor, null, priority, new StallId(ids.Stalls[wish.Stall]), null, default), notes.At(wish.Line));
+            var stall = new StallId(ids.Stalls[wish.Stall]);
+            yield return new(new Wish(vendor, Window: null, priority, stall, Frontage: null, default), notes.At(wish.Line));
         }
     }
 

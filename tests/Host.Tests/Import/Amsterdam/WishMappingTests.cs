@@ -11,7 +11,7 @@ public class WishMappingTests
 
     [Theory]
     [InlineData("99", "no such stall on the market, left out")]
-    [InlineData("STW", "the hawkers' corner is never given out, left out")]
+    [InlineData("STW", "the hawkers' corner is never given out")]
     public void A_wish_for_what_is_no_stall_is_left_out(string stall, string done)
     {
         ImportedDay day = new TestDay().Vendor(1, "soll").Wish(1, stall, 1).Wish(1, "2", 2).Imported();
