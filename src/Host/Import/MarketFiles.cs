@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Unicode;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import;
@@ -36,7 +35,7 @@ public sealed class MarketFiles
     {
         get
         {
-            string[] legacy = [.. files.Where(file => !Utf8.IsValid(file.Value.Span)).Select(file => file.Key)];
+            string[] legacy = [.. files.Where(file => TextOf.IsLegacy(file.Value.Span)).Select(file => file.Key)];
             if (legacy.Length == 0) return [];
             string names = string.Join(", ", legacy);
             return [new($"按 GB18030 编码读取（非 UTF-8）：{names}", $"Read as GB18030, not being UTF-8: {names}")];

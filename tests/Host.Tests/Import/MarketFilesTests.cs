@@ -91,6 +91,28 @@ public sealed class MarketFilesTests : IDisposable
     }
 
     [Fact]
+    public void UTF_8_that_is_cut_off_within_a_character_is_still_UTF_8()
+    {
+        var market = new SmallMarket();
+        byte[] whole = market.Bytes("market.json");
+        int cut = whole.AsSpan().IndexOf("交警"u8) + "交"u8.Length + 1;
+
+        string fault = Assert.Single(market.With("market.json", whole[..cut]).Faults());
+
+        Assert.StartsWith("market.json:7: the JSON breaks off here", fault, StringComparison.Ordinal);
+        Assert.Empty(market.Files().Notes);
+    }
+
+    [Fact]
+    public void A_broken_character_after_a_BOM_is_a_fault_with_its_line()
+    {
+        string fault = Assert.Single(new SmallMarket()
+            .With("rails.csv", [0xEF, 0xBB, 0xBF, .. "id,name_zh,zone,piece_cm,pieces\nQ1,护栏"u8, 0xC0, .. ",R,200,40\n"u8]).Faults());
+
+        Assert.StartsWith("rails.csv:2: a broken character in a file of UTF-8", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bytes_of_no_encoding_are_a_fault()
     {
         string fault = Assert.Single(new SmallMarket().With("rails.csv", [0x69, 0x64, 0xFF, 0xFF, 0x0A]).Faults());
