@@ -40,19 +40,15 @@ internal static class LineOf
 
     private static ImmutableArray<bool> Joins(Street street, Frontage frontage, ImmutableArray<Cell> cells)
     {
+        if (cells.IsEmpty) return [];
         Stretch[] obstacles = [.. Obstacles(street, frontage)];
         Stretch[] clears = [.. street.KeepClears[frontage.Id].Select(clear => clear.Stretch).Where(stretch => stretch.LengthCm > 0)];
-        var joins = ImmutableArray.CreateBuilder<bool>(cells.Length);
-        for (int i = 0; i + 1 < cells.Length; i++)
-        {
-            var gap = new Stretch(cells[i].Stretch.ToCm, cells[i + 1].Stretch.FromCm);
-            joins.Add(gap.LengthCm <= frontage.JoinCm
-                && !obstacles.Any(obstacle => Touches(obstacle, gap))
-                && !clears.Any(clear => Covers(clear, gap)));
-        }
-
-        if (cells.Length > 0) joins.Add(frontage.Circular && cells.Length > 2);
-        return joins.MoveToImmutable();
+        bool IsOpen(Stretch gap) =>
+            !obstacles.Any(obstacle => Touches(obstacle, gap)) && !clears.Any(clear => Covers(clear, gap));
+        var gaps = cells.Zip(cells.Skip(1), (cell, next) => new Stretch(cell.Stretch.ToCm, next.Stretch.FromCm));
+        bool circle = frontage.Circular && cells.Length > 2
+            && IsOpen(new(cells[^1].Stretch.ToCm, frontage.LengthCm)) && IsOpen(new(0, cells[0].Stretch.FromCm));
+        return [.. gaps.Select(gap => gap.LengthCm <= frontage.JoinCm && IsOpen(gap)), circle];
     }
 
     /// <summary>An obstacle breaks a line even where it only touches the gap: it may be a point at a stall's end.</summary>

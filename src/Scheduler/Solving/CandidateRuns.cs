@@ -40,19 +40,17 @@ internal static class CandidateRuns
         return tier.MayMove && wishes.Length > 0 ? stays.Concat(Moves(street, request, wishes, usable)) : stays;
     }
 
-    /// <summary>A mover keeps its number of stalls and takes in at least one wished stall.</summary>
+    /// <summary>A mover keeps its number of stalls, in whatever unit it asks, and takes in at least one wished stall.</summary>
     private static IEnumerable<ImmutableArray<Piece>> Moves(
         Street street, StallRequest request, Wishlist wishes, bool[] usable)
     {
         int wanted = Lengths.Wanted(street.Problem, request);
         int number = Math.Min(wanted, request.OwnStalls.Length);
-        return Runs.Of(street, InStalls(request), usable, number, Math.Max(number, wanted))
-            .Where(piece => wishes.BestIn([piece]) < wishes.Length)
+        bool inStalls = request.RunUnit == RunUnit.Stalls;
+        return Runs.Of(street, request, usable, inStalls ? number : request.RunMin, inStalls ? wanted : request.RunMax)
+            .Where(piece => number <= piece.Stalls && piece.Stalls <= wanted && wishes.BestIn([piece]) < wishes.Length)
             .Select(piece => ImmutableArray.Create(piece));
     }
-
-    /// <summary>Own stalls are stalls: a move is counted in them whatever unit the request has.</summary>
-    private static StallRequest InStalls(StallRequest request) => request with { RunUnit = RunUnit.Stalls };
 
     private static IEnumerable<ImmutableArray<Piece>> OfApplicant(
         Street street, StallRequest request, Wishlist wishes, bool[] usable)

@@ -17,7 +17,17 @@ internal static class OwnRuns
         int least = Math.Min(Lengths.LeastStalls(street.Problem, request), request.OwnStalls.Length);
         bool grows = street.Problem.Policy.Tier(request.Standing.Tier).MayGrow;
         ImmutableArray<Piece> pieces = Pieces(own);
-        return Grown(pieces, usable, own.Length, least, grows ? most : own.Length);
+        if (request.RunUnit == RunUnit.Stalls) return Grown(pieces, usable, own.Length, least, grows ? most : own.Length);
+        return Grown(pieces, usable, own.Length, least, grows ? street.CellCount : own.Length)
+            .Where(set => Covers(set, own.Length, request.RunMax));
+    }
+
+    /// <summary>Centimetres on marked stalls are the fewest stalls that cover them: without its last stall the run is too short.</summary>
+    private static bool Covers(ImmutableArray<Piece> set, int own, int wantedCm)
+    {
+        if (set.Sum(piece => piece.Count) == own) return true;
+        if (set.Length > 1) return false;
+        return Piece.OfStalls(set[0].Line, set[0].First, set[0].Count - 1).WidthCm < wantedCm;
     }
 
     /// <summary>Neighbouring own stalls are one piece.</summary>

@@ -3,7 +3,7 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Tests.Builders;
 
-/// <summary>The two shipped policies, in code.</summary>
+/// <summary>Policies of the two shipped kinds: all applicants in one group, and the A-list and B-list apart.</summary>
 public static class TestPolicies
 {
     private const string Seed = "test-draw";

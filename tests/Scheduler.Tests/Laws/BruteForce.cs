@@ -25,6 +25,7 @@ internal sealed class BruteForce
     private readonly ImmutableArray<ImmutableArray<ImmutableArray<Placement>>> runsOf;
     private long[]? best;
 
+
     public BruteForce(MarketProblem problem)
     {
         this.problem = problem;
@@ -33,6 +34,9 @@ internal sealed class BruteForce
 
     /// <summary>How many combinations there are to try.</summary>
     public long Combinations => runsOf.Aggregate(1L, (product, runs) => product * (runs.Length + 1));
+
+    /// <summary>The plan found last that has the best values.</summary>
+    public ImmutableArray<Placement> BestPlacements { get; private set; } = [];
 
     /// <summary>The lexicographically least values of the ladder over all legal plans.</summary>
     public long[] Best()
@@ -60,7 +64,7 @@ internal sealed class BruteForce
         var inspection = new Inspection(problem, PlanWith(placed));
         if (OfAllTogether.Any(rule => rule.Check(inspection).Any())) return;
         long[] values = [.. LadderMeasured.On(inspection).Select(measured => measured.Value)];
-        if (best is null || values.AsSpan().SequenceCompareTo(best) < 0) best = values;
+        if (best is null || values.AsSpan().SequenceCompareTo(best) < 0) (best, BestPlacements) = (values, placed);
     }
 
     private static bool Overlap(Placement one, Placement other) =>

@@ -66,7 +66,7 @@ internal sealed class RandomMarket
         string[] own = holder ? [.. Taken(free, 1 + random.Next(2))] : [];
         int? least = Chance(60) ? 1 + random.Next(2) : null;
         int? most = Chance(60) ? (least ?? 1) + random.Next(2) : null;
-        bool centimetres = !holder && Chance(15);
+        bool centimetres = Chance(15);
         builder.Vendor(
             $"v{index}",
             Chance(15) ? "veg;goods" : Categories[random.Next(3)],

@@ -7,7 +7,7 @@ namespace TidalMarket.Scheduling.Rules.Candidates;
 /// <summary>限定业态 — vendors of a bound category stand only on stalls marked for it, or on their own.</summary>
 internal sealed class BoundCategory : ICellRule
 {
-    public RuleId Id { get; } = new("bound-category");
+    public RuleId Id { get; } = new("bound");
 
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell)
     {

@@ -7,7 +7,7 @@ namespace TidalMarket.Scheduling.Rules.Candidates;
 /// <summary>专用摊位 — an exclusive stall goes only to those it is marked for; its holder is one of them.</summary>
 internal sealed class ExclusiveMark : ICellRule
 {
-    public RuleId Id { get; } = new("exclusive-mark");
+    public RuleId Id { get; } = new("exclusive");
 
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell) =>
         cell.Stall is { Stall.Exclusive: true } stall && !request.IsMeantBy(stall.Stall.Marks) && !Place.IsOwn(request, cell)

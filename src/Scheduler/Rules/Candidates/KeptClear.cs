@@ -7,7 +7,7 @@ namespace TidalMarket.Scheduling.Rules.Candidates;
 /// <summary>禁设区 — nothing stands on a stretch that a rule keeps clear round a feature, while it binds.</summary>
 internal sealed class KeptClear : ICellRule
 {
-    public RuleId Id { get; } = new("kept-clear");
+    public RuleId Id { get; } = new("keep-clear");
 
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell)
     {

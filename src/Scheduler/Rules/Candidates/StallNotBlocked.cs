@@ -7,7 +7,7 @@ namespace TidalMarket.Scheduling.Rules.Candidates;
 /// <summary>停用摊位 — a blocked stall is given to nobody, and nobody stands on a tree.</summary>
 internal sealed class StallNotBlocked : ICellRule
 {
-    public RuleId Id { get; } = new("stall-not-blocked");
+    public RuleId Id { get; } = new("blocked");
 
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell)
     {

@@ -7,7 +7,7 @@ namespace TidalMarket.Scheduling.Rules.Candidates;
 /// <summary>设施匹配 — every stall of a run offers all that the vendor needs: room for an own rig, frying. Its own stalls do.</summary>
 internal sealed class TagsOffered : ICellRule
 {
-    public RuleId Id { get; } = new("tags-offered");
+    public RuleId Id { get; } = new("tags");
 
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell)
     {
