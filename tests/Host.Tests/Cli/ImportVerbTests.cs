@@ -14,7 +14,7 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task A_day_becomes_a_directory_that_reads_as_a_market()
     {
-        await File.WriteAllBytesAsync(scratch.Path("day.json"), new TestDay().Vendor(1, "vpl", "1").Vendor(2, "soll").Wish(1, "2", 1).Bytes, TestContext.Current.CancellationToken);
+        await Write(new TestDay().Vendor(1, "vpl", "1").Vendor(2, "soll").Wish(1, "2", 1));
 
         Assert.Equal(ExitCode.Done, await Run("day.json", "--out", "market"));
         Assert.True(MarketReader.Read(MarketFiles.FromDirectory(scratch.Path("market")).Value).Value.On(TestDay.Date).IsValid);
@@ -25,7 +25,7 @@ public sealed class ImportVerbTests : IDisposable
     [Fact]
     public async Task A_previous_import_is_replaced_but_not_one_to_which_something_was_added()
     {
-        await File.WriteAllBytesAsync(scratch.Path("day.json"), new TestDay().Bytes, TestContext.Current.CancellationToken);
+        await Write(new TestDay());
         Assert.Equal(ExitCode.Done, await Run("day.json", "--out", "market"));
         Assert.Equal(ExitCode.Done, await Run("day.json", "--out", "market"));
 
@@ -56,6 +56,8 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Contains(found, scratch.Error, StringComparison.Ordinal);
         Assert.Empty(scratch.Everything());
     }
+
+    private Task Write(TestDay day) => File.WriteAllBytesAsync(scratch.Path("day.json"), day.Bytes, TestContext.Current.CancellationToken);
 
     private async Task<ExitCode> Run(params string[] args) => (ExitCode)await CommandLine.RunAsync(
         ["import", "amsterdam", .. args], new MarketHost(scratch.Terminal), TestContext.Current.CancellationToken);

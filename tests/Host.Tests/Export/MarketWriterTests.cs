@@ -31,8 +31,8 @@ public class MarketWriterTests
                 ClosedDates = [new(null, 2, 29), new(2026, 10, 1)],
                 Permit = sample.Header.Permit with { To = new DateOnly(2030, 12, 31) },
             },
-            Vendors = [.. sample.Vendors.Select(vendor => vendor with { Name = new("“甲”, \"乙\";丙", " =x, \"y\"".Trim()), RunUnit = RunUnit.Centimetres, RunMin = 250, RunMax = null })],
-            Stalls = [.. sample.Stalls.Select(stall => stall with { BlockedDates = [new(null, 1, 1), new(2026, 5, 4)], BlockedAlways = true, Exclusive = !stall.Marks.IsEmpty })],
+            Vendors = [.. sample.Vendors.Select(Rare)],
+            Stalls = [.. sample.Stalls.Select(Rare)],
             Frontages = [.. sample.Frontages.Select(line => line with { Circular = true, StandsOutward = true })],
         };
 
@@ -68,11 +68,27 @@ public class MarketWriterTests
     {
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files = MarketWriter.Files(new TestDay().Imported().Facts).ToDictionary();
 
-        Assert.All(files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal)), file => Assert.True(file.Value.Span.StartsWith("\uFEFF"u8)));
+        IEnumerable<string> tables = files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal));
+        Assert.All(tables, name => Assert.True(files[name].Span.StartsWith("\uFEFF"u8)));
         Assert.Equal(
             ["categories.csv", "frontages.csv", "market.json", "policy.json", "stalls.csv", "vendors.csv", "windows.csv", "zones.csv"],
             files.Keys.Order(StringComparer.Ordinal));
     }
+
+    private static Vendor Rare(Vendor vendor) => vendor with
+    {
+        Name = new("“甲”, \"乙\";丙", "=x, \"y\""),
+        RunUnit = RunUnit.Centimetres,
+        RunMin = 250,
+        RunMax = null,
+    };
+
+    private static Stall Rare(Stall stall) => stall with
+    {
+        BlockedDates = [new(null, 1, 1), new(2026, 5, 4)],
+        BlockedAlways = true,
+        Exclusive = !stall.Marks.IsEmpty,
+    };
 
     private static string Policy(MarketFacts facts) =>
         JsonNode.Parse(MarketWriter.Files(facts).Single(file => file.Key == "policy.json").Value.Span)!.ToJsonString();

@@ -19,12 +19,9 @@ internal static class CategoryMapping
     {
         var categories = ImmutableArray.CreateBuilder<Sourced<Category>>();
         foreach (AmsterdamBranch branch in Once(day, notes))
-        {
             categories.Add(new(Category(branch, ids, Colour(branch, categories.Count)), notes.At(branch.Line)));
-            ReportUnmarked(branch, day, notes);
-        }
-
-        foreach ((string id, int line) in Unlisted(day))
+        ReportUnmarked(day, notes);
+        foreach ((string id, int line) in Unlisted(day, ids))
         {
             notes.Repaired("branches[]", id, line, id, Done.TradeAdded);
             var added = new AmsterdamBranch(line, id, id, null, false, null);
@@ -66,17 +63,18 @@ internal static class CategoryMapping
         }
     }
 
-    private static IEnumerable<(string Id, int Line)> Unlisted(AmsterdamDay day) =>
+    private static IEnumerable<(string Id, int Line)> Unlisted(AmsterdamDay day, DayIds ids) =>
         day.Stalls.SelectMany(stall => stall.Branches.Select(id => (id, stall.Line)))
             .Concat(day.Vendors.SelectMany(vendor => vendor.Branches.Select(id => (id, vendor.Line))))
-            .Where(named => day.Branches.All(branch => branch.Id != named.id))
+            .Where(named => !ids.Listed.Contains(named.id))
             .DistinctBy(named => named.id, StringComparer.Ordinal);
 
     /// <summary>The law lets such a vendor stand nowhere but on own stalls; that is kept, and said.</summary>
-    private static void ReportUnmarked(AmsterdamBranch branch, AmsterdamDay day, DayNotes notes)
+    private static void ReportUnmarked(AmsterdamDay day, DayNotes notes)
     {
-        bool named = day.Vendors.Any(vendor => vendor.Branches.Contains(branch.Id));
-        if (branch.Mandatory && named && !day.Stalls.Any(stall => stall.Branches.Contains(branch.Id)))
+        HashSet<string> sold = [.. day.Vendors.SelectMany(vendor => vendor.Branches)];
+        sold.ExceptWith(day.Stalls.SelectMany(stall => stall.Branches));
+        foreach (AmsterdamBranch branch in day.Branches.Where(branch => branch.Mandatory && sold.Contains(branch.Id)))
             notes.Repaired("branches[].verplicht", branch.Id, branch.Line, "true", Done.NoStallOfTrade);
     }
 }

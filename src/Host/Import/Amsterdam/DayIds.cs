@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
@@ -5,8 +6,10 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <summary>The native ids of everything that the day names.</summary>
 /// <param name="Stalls">Of <c>marktplaatsen</c> alone, the hawkers' corner apart: what is not in it is no stall.</param>
 /// <param name="Categories">Of every trade that anything names.</param>
+/// <param name="Listed">The trades that the market itself lists.</param>
 /// <param name="NoTrade">Of those who name none.</param>
-internal sealed record DayIds(LegalIds Stalls, LegalIds Vendors, LegalIds Categories, CategoryId NoTrade)
+internal sealed record DayIds(
+    LegalIds Stalls, LegalIds Vendors, LegalIds Categories, ImmutableHashSet<string> Listed, CategoryId NoTrade)
 {
     public static DayIds Of(AmsterdamDay day, DayNotes notes)
     {
@@ -17,6 +20,7 @@ internal sealed record DayIds(LegalIds Stalls, LegalIds Vendors, LegalIds Catego
             new LegalIds(day.Stalls.Select(stall => stall.Id).Where(id => id != AmsterdamStall.Hawkers)),
             new LegalIds(day.Vendors.Select(vendor => vendor.Id)),
             trades,
+            [.. day.Branches.Select(branch => branch.Id)],
             new CategoryId(trades.Invent("no-trade")));
         Report(ids.Stalls, "marktplaatsen[].plaatsId", day.Stalls.Select(stall => (stall.Id, stall.Line)), notes);
         Report(ids.Vendors, "ondernemers[].erkenningsNummer", day.Vendors.Select(vendor => (vendor.Id, vendor.Line)), notes);

@@ -12,7 +12,7 @@ internal sealed record DayVendor(
     bool Attends,
     ImmutableArray<StallId> Own)
 {
-    public int Rank => Said.Rank ?? LastRank;
+    public int Rank => Said.Rank is >= 0 ? Said.Rank.Value : LastRank;
 
     /// <summary>Of a vendor without a place on the seniority list: behind everybody.</summary>
     public const int LastRank = 999_999_999;

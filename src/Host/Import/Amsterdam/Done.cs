@@ -62,7 +62,7 @@ internal static class Done
     public static readonly Bilingual Anywhere = new(
         "没有自有摊位也没有可用的意愿，当作随处皆可", "no own stall and no wish that can be met: taken for anywhere");
 
-    public static readonly Bilingual NotPositive = new("不是正数，当作没有填", "not positive, taken as not given");
+    public static readonly Bilingual NoNumberOfStalls = new("不是摊位数，当作没有填", "no number of stalls, taken as not given");
 
     public static readonly Bilingual WishedAlready = new("重复的意愿，取较好的一条", "wished for already, the better one counts");
 

@@ -10,6 +10,7 @@ internal sealed class LegalIds
 
     private readonly Dictionary<string, string> given = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> tried = new(StringComparer.Ordinal);
 
     /// <summary>Ids that are legal as they stand are kept, whatever comes before them in the list.</summary>
     public LegalIds(IEnumerable<string> ids)
@@ -61,8 +62,14 @@ internal sealed class LegalIds
     private string Unused(string id)
     {
         string free = id;
-        for (int n = 2; used.Contains(free); n++)
+        int n = tried.GetValueOrDefault(id, 1);
+        while (used.Contains(free))
+        {
+            n++;
             free = $"{Cut(id, Longest - 1 - $"{n}".Length)}-{n}";
+        }
+
+        tried[id] = n;
         return free;
     }
 

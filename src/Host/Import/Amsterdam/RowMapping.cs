@@ -10,12 +10,14 @@ internal sealed class RowMapping
     private readonly DayNotes notes;
     private readonly Dictionary<string, AmsterdamStall> stalls = new(StringComparer.Ordinal);
     private readonly HashSet<string> placed = new(StringComparer.Ordinal);
+    private readonly ILookup<(string, string), AmsterdamObstacle> obstacles;
     private readonly HashSet<AmsterdamObstacle> used = [];
 
     private RowMapping(AmsterdamDay day, DayNotes notes)
     {
         this.day = day;
         this.notes = notes;
+        obstacles = day.Obstacles.ToLookup(obstacle => Pair(obstacle.A, obstacle.B));
         foreach (AmsterdamStall stall in day.Stalls)
         {
             if (stall.Id == AmsterdamStall.Hawkers)
@@ -86,10 +88,14 @@ internal sealed class RowMapping
 
     private AmsterdamObstacle? ObstacleBetween(AmsterdamStall one, AmsterdamStall other)
     {
-        AmsterdamObstacle[] between = [.. day.Obstacles.Where(obstacle => obstacle.LiesBetween(one.Id, other.Id))];
+        IEnumerable<AmsterdamObstacle> between = obstacles[Pair(one.Id, other.Id)];
         used.UnionWith(between);
         return between.FirstOrDefault();
     }
+
+    /// <summary>The same whichever of the two is named first.</summary>
+    private static (string, string) Pair(string one, string other) =>
+        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 
     private WalkedRow Loose(AmsterdamStall stall)
     {

@@ -53,8 +53,8 @@ internal static class RunLength
 
     private static int? Positive(string field, int? number, DayVendor vendor, DayNotes notes)
     {
-        if (number is null or > 0) return number;
-        Report(field, vendor, number.Value, Done.NotPositive, notes);
+        if (number is null or (> 0 and <= Row.LongestCm)) return number;
+        Report(field, vendor, number.Value, Done.NoNumberOfStalls, notes);
         return null;
     }
 

@@ -9,6 +9,8 @@ internal sealed class StreetMapping
 {
     private const int UsualStallCm = 300, WidestStallM = 50;
 
+    private const decimal NarrowestStallM = 0.5m;
+
     private static readonly ZoneId ZoneId = new("street");
 
     private readonly StallMapping stalls;
@@ -20,7 +22,7 @@ internal sealed class StreetMapping
     {
         this.notes = notes;
         stalls = new StallMapping(day, ids, notes);
-        stallCm = StallCm(day.Settings, notes);
+        stallCm = StallCm(day, notes);
     }
 
     public static MappedStreet Street(AmsterdamDay day, DayIds ids, DayNotes notes)
@@ -73,13 +75,13 @@ internal sealed class StreetMapping
             0, 0, Traffic.Closed, [], [], null, Surveyed: false);
     }
 
-    private static int StallCm(AmsterdamSettings settings, DayNotes notes)
+    private static int StallCm(AmsterdamDay day, DayNotes notes)
     {
-        if (settings.StallMetres is not decimal metres) return UsualStallCm;
-        bool isWidth = metres is > 0 and <= WidestStallM && metres * 100 == decimal.Truncate(metres * 100);
-        if (isWidth) return (int)(metres * 100);
+        if (day.Settings.StallMetres is not decimal metres) return UsualStallCm;
+        bool isWidth = metres is >= NarrowestStallM and <= WidestStallM && metres * 100 == decimal.Truncate(metres * 100);
+        if (isWidth && metres * 100 * day.Stalls.Length <= Row.LongestCm) return (int)(metres * 100);
         string value = metres.ToString(CultureInfo.InvariantCulture);
-        notes.Repaired("markt.standaardKraamAfmeting", "", settings.Line, value, Done.NoWidth);
+        notes.Repaired("markt.standaardKraamAfmeting", "", day.Settings.Line, value, Done.NoWidth);
         return UsualStallCm;
     }
 }

@@ -21,7 +21,7 @@ internal static class VendorMapping
         return new Vendor(
             vendor.Id,
             Bilingual.Same(SafeName.Of(vendor.Said.Description ?? vendor.Said.Id)),
-            Categories(vendor.Said, day, ids),
+            Categories(vendor.Said, ids),
             vendor.Status.Tier,
             vendor.Rank,
             vendor.Own,
@@ -37,7 +37,7 @@ internal static class VendorMapping
     }
 
     /// <summary>The frying field is a trade besides, where the market has it: its cap counts fryers.</summary>
-    private static ImmutableArray<CategoryId> Categories(AmsterdamVendor said, AmsterdamDay day, DayIds ids)
+    private static ImmutableArray<CategoryId> Categories(AmsterdamVendor said, DayIds ids)
     {
         string? fries = said.Frying switch
         {
@@ -47,7 +47,7 @@ internal static class VendorMapping
         };
         IEnumerable<string> trades = said.Branches;
         if (said.Frying is not null) trades = trades.Where(trade => !Trades.IsFrying(trade));
-        if (fries is not null && day.Branches.Any(branch => branch.Id == fries)) trades = trades.Append(fries);
+        if (fries is not null && ids.Listed.Contains(fries)) trades = trades.Append(fries);
         ImmutableArray<CategoryId> categories = [.. trades.Select(trade => new CategoryId(ids.Categories[trade]))];
         return categories.IsEmpty ? [ids.NoTrade] : categories;
     }

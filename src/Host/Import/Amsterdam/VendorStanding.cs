@@ -21,8 +21,8 @@ internal static class VendorStanding
     {
         if (!AmsterdamStatus.IsKnown(said.Status))
             notes.Repaired("ondernemers[].status", said.Id, said.Line, said.Status, Done.TakenForApplicant);
-        if (said.Rank is null)
-            notes.Repaired("ondernemers[].sollicitatieNummer", said.Id, said.Line, "", Done.GoesLast);
+        if (said.Rank is null or < 0)
+            notes.Repaired("ondernemers[].sollicitatieNummer", said.Id, said.Line, $"{said.Rank}", Done.GoesLast);
         ImmutableArray<StallId> own = OwnStalls(said, ids, notes);
         AmsterdamStatus status = AmsterdamStatus.Of(said.Status, !own.IsEmpty, day.AList.Contains(said.Id));
         bool attends = !said.IsAwayOn(day.Date)

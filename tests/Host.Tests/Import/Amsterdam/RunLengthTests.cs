@@ -34,13 +34,16 @@ public class RunLengthTests
         Assert.Equal("less than the minimum, 3 taken", day.Imported().Done("ondernemers[].voorkeur.maximum"));
     }
 
-    [Fact]
-    public void A_number_that_is_not_positive_is_not_given()
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-2")]
+    [InlineData("2000000000")]
+    public void A_number_that_no_run_can_have_is_not_given(string minimum)
     {
-        TestDay day = new TestDay().Vendor(1, "soll", terms: "\"minimum\": 0, \"maximum\": 2");
+        TestDay day = new TestDay().Vendor(1, "soll", terms: $"\"minimum\": {minimum}, \"maximum\": 2");
 
         Assert.Equal("1–2", Run(day));
-        Assert.Equal("not positive, taken as not given", day.Imported().Done("ondernemers[].voorkeur.minimum"));
+        Assert.Equal("no number of stalls, taken as not given", day.Imported().Done("ondernemers[].voorkeur.minimum"));
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public class SchematicPlanTests
         for (int i = 0; i < lengths.Length; i++)
         for (int j = 0; j < i; j++)
         {
-            bool sameLine = positions[i].Side == positions[j].Side && positions[i].OffsetCm == positions[j].OffsetCm;
-            if (sameLine) Assert.False(Place(i).Overlaps(Place(j)));
-            else if (positions[i].Side == positions[j].Side) Assert.True(Math.Abs(positions[i].OffsetCm - positions[j].OffsetCm) > SchematicPlan.DepthCm);
+            if (positions[i].Side != positions[j].Side) continue;
+            int apart = Math.Abs(positions[i].OffsetCm - positions[j].OffsetCm);
+            Assert.True(apart == 0 ? !Place(i).Overlaps(Place(j)) : apart > SchematicPlan.DepthCm);
         }
 
         Stretch Place(int row) => new Stretch(0, lengths[row]).Shifted(positions[row].StartCm);

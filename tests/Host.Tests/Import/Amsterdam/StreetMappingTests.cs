@@ -15,6 +15,7 @@ public class StreetMappingTests
 
     [Theory]
     [InlineData("0")]
+    [InlineData("0.4")]
     [InlineData("-3")]
     [InlineData("300")]
     [InlineData("3.333")]

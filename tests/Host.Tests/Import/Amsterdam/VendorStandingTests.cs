@@ -26,13 +26,18 @@ public class VendorStandingTests
     }
 
     [Fact]
-    public void The_rank_is_the_place_on_the_seniority_list() =>
-        Assert.Equal(42, new TestDay().Add("ondernemers", """{"erkenningsNummer": "1", "sollicitatieNummer": "42", "status": "soll"}""").Imported().Vendor(1).Rank);
+    public void The_rank_is_the_place_on_the_seniority_list() => Assert.Equal(
+        42,
+        new TestDay().Add("ondernemers", """{"erkenningsNummer": "1", "sollicitatieNummer": "42", "status": "soll"}""")
+            .Imported().Vendor(1).Rank);
 
-    [Fact]
-    public void Without_a_rank_a_vendor_goes_last()
+    [Theory]
+    [InlineData("null")]
+    [InlineData("-1")]
+    public void Without_a_rank_a_vendor_goes_last(string rank)
     {
-        ImportedDay day = new TestDay().Add("ondernemers", """{"erkenningsNummer": "1", "status": "soll"}""").Imported();
+        ImportedDay day = new TestDay()
+            .Add("ondernemers", $$"""{"erkenningsNummer": "1", "sollicitatieNummer": {{rank}}, "status": "soll"}""").Imported();
 
         Assert.Equal(DayVendor.LastRank, day.Vendor(1).Rank);
         Assert.Equal("no rank, goes last", day.Done("ondernemers[].sollicitatieNummer"));
