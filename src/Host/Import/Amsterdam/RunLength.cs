@@ -53,7 +53,7 @@ internal static class RunLength
 
     private static int? Positive(string field, int? number, DayVendor vendor, DayNotes notes)
     {
-        if (number is null or (> 0 and <= Row.LongestCm)) return number;
+        if (number is null or (> 0 and <= Largest.Cm)) return number;
         Report(field, vendor, number.Value, Done.NoNumberOfStalls, notes);
         return null;
     }

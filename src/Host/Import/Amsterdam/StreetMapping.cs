@@ -79,7 +79,7 @@ internal sealed class StreetMapping
     {
         if (day.Settings.StallMetres is not decimal metres) return UsualStallCm;
         bool isWidth = metres is >= NarrowestStallM and <= WidestStallM && metres * 100 == decimal.Truncate(metres * 100);
-        if (isWidth && metres * 100 * day.Stalls.Length <= Row.LongestCm) return (int)(metres * 100);
+        if (isWidth && metres * 100 * day.Stalls.Length <= Largest.Cm) return (int)(metres * 100);
         string value = metres.ToString(CultureInfo.InvariantCulture);
         notes.Repaired("markt.standaardKraamAfmeting", "", day.Settings.Line, value, Done.NoWidth);
         return UsualStallCm;
