@@ -7,7 +7,10 @@ namespace TidalMarket.Scheduling.Solving;
 /// <summary>What a holder may have round its own stalls: all of them, fewer if it wants fewer, more if it may grow.</summary>
 internal static class OwnRuns
 {
-    /// <summary>Sets of pieces; each takes in all own stalls that can be had today, unless the holder wants fewer.</summary>
+    /// <summary>
+    /// Sets of pieces; each takes in all own stalls that can be had today, unless the holder wants fewer. In place of those that
+    /// cannot be had neighbours may come, even for a tier that does not grow beyond its own number.
+    /// </summary>
     /// <param name="own">Own stalls that can be had, by line and position; at least one.</param>
     public static IEnumerable<ImmutableArray<Piece>> Of(
         Street street, StallRequest request, ImmutableArray<(Line Line, Cell Cell)> own, bool[] usable)
@@ -17,8 +20,9 @@ internal static class OwnRuns
         int least = Math.Min(Lengths.LeastStalls(street.Problem, request), request.OwnStalls.Length);
         bool grows = street.Problem.Policy.Tier(request.Standing.Tier).MayGrow;
         ImmutableArray<Piece> pieces = Pieces(own);
-        if (request.RunUnit == RunUnit.Stalls) return Grown(pieces, usable, own.Length, least, grows ? most : own.Length);
-        return Grown(pieces, usable, own.Length, least, grows ? street.CellCount : own.Length)
+        int limit = grows ? most : Math.Min(most, request.OwnStalls.Length);
+        if (request.RunUnit == RunUnit.Stalls) return Grown(pieces, usable, own.Length, least, limit);
+        return Grown(pieces, usable, own.Length, least, grows ? street.CellCount : limit)
             .Where(set => Covers(set, own.Length, request.RunMax));
     }
 
