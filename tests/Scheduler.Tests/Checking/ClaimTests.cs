@@ -29,6 +29,15 @@ public class ClaimTests
         Assert.Equal(broken, new SketchedPlan(market.Problem()).Give("h", place).Broken());
     }
 
+    [Theory]
+    [InlineData("A4 A5", "")]
+    [InlineData("A5", "own-stalls")]
+    public void A_move_is_of_its_whole_number_though_an_own_stall_is_out_of_use(string place, string broken)
+    {
+        MarketBuilder market = Row().Blocked("A1").Vendor("h", tier: 1, own: ["A1", "A2"], wishes: ["A5"]);
+        Assert.Equal(broken, new SketchedPlan(market.Problem()).Give("h", place).Broken());
+    }
+
     [Fact]
     public void A_tier_that_may_not_move_stays_whatever_it_wishes()
     {
