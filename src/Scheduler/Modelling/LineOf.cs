@@ -46,7 +46,7 @@ internal static class LineOf
         bool IsOpen(Stretch gap) =>
             !obstacles.Any(obstacle => Touches(obstacle, gap)) && !clears.Any(clear => Covers(clear, gap));
         var gaps = cells.Zip(cells.Skip(1), (cell, next) => new Stretch(cell.Stretch.ToCm, next.Stretch.FromCm));
-        bool circle = frontage.Circular && cells.Length > 2
+        bool circle = frontage.Circular && cells[0].Stall is not null && cells.Length > 2
             && IsOpen(new(cells[^1].Stretch.ToCm, frontage.LengthCm)) && IsOpen(new(0, cells[0].Stretch.FromCm));
         return [.. gaps.Select(gap => gap.LengthCm <= frontage.JoinCm && IsOpen(gap)), circle];
     }

@@ -106,4 +106,29 @@ public class LineOfTests
     [InlineData(3, true)]
     public void On_a_circle_of_three_or_more_the_last_stall_is_next_to_the_first(int stalls, bool joins) =>
         Assert.Equal(joins, new MarketBuilder().Street("R", 4000).Stalls("A", stalls, circular: true).Problem().Line("A").JoinsNext[^1]);
+
+    /// <summary>A circle of 10 m with stalls at 100–700: its joint is 700–1000 and 0–100.</summary>
+    [Theory]
+    [InlineData(FeatureKind.Obstacle, 0, false)]
+    [InlineData(FeatureKind.Obstacle, 100, false)]
+    [InlineData(FeatureKind.Obstacle, 101, true)]
+    [InlineData(FeatureKind.Obstacle, 700, false)]
+    [InlineData(FeatureKind.Obstacle, 850, false)]
+    [InlineData(FeatureKind.Obstacle, 1000, false)]
+    [InlineData(FeatureKind.Hydrant, 850, false)]
+    [InlineData(FeatureKind.Hydrant, 50, false)]
+    [InlineData(FeatureKind.Tree, 850, true)]
+    public void An_obstacle_or_a_clearance_at_the_joint_opens_the_circle(FeatureKind kind, int at, bool joins) =>
+        Assert.Equal(joins, new MarketBuilder().Street("R", 4000).Stalls("A", 3, circular: true, firstCm: 100, lengthCm: 1000)
+            .Clear(FeatureKind.Hydrant, 10).Feature("F", kind, at, frontage: "A").Problem().Line("A").JoinsNext[^1]);
+
+    [Fact]
+    public void An_unmarked_line_has_two_ends_whatever_is_said_of_it()
+    {
+        MarketProblem plain = new MarketBuilder().Street("R", 4000).Unmarked("B", 600, moduleCm: 100).Vendor("v").Vendor("w").Problem();
+        MarketProblem circular = plain with { Frontages = [plain.Frontages[0] with { Circular = true }] };
+
+        Assert.False(circular.Line("B").JoinsNext[^1]);
+        Assert.Equal(plain.Grounds("v"), circular.Grounds("v"));
+    }
 }
