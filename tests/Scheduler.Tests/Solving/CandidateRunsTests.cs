@@ -47,6 +47,11 @@ public class CandidateRunsTests
             Row().Vendor("h", tier: 1, own: ["A1", "A2"], max: 3, wishes: ["A5"]).Problem().Grounds("h"));
 
     [Fact]
+    public void A_mover_who_asks_in_centimetres_keeps_its_number_and_covers_them() =>
+        Assert.Equal(["A4 A5", "A1 A2"],
+            Row().Vendor("h", tier: 1, own: ["A1", "A2"], min: 300, max: 400, unit: RunUnit.Centimetres, wishes: ["A5"]).Problem().Grounds("h"));
+
+    [Fact]
     public void A_wish_for_an_own_stall_is_no_move() =>
         Assert.Equal(["A1"], Row().Vendor("h", tier: 1, own: ["A1"], wishes: ["A1"]).Problem().Grounds("h"));
 

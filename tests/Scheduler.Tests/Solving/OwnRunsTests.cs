@@ -75,4 +75,14 @@ public class OwnRunsTests
         Assert.Equal(["A6 A1"], Grounds(Row(circular: true).Vendor("h", tier: 1, own: ["A1", "A6"])));
         Assert.Equal(["A1", "A1 A2", "A6 A1"], Grounds(Row(circular: true).Vendor("h", tier: 1, own: ["A1"], max: 2)));
     }
+
+    /// <summary>One stall is 200 cm long, two are 460, three 720.</summary>
+    [Theory]
+    [InlineData(200, new[] { "A3" })]
+    [InlineData(201, new[] { "A3", "A2 A3", "A3 A4" })]
+    [InlineData(460, new[] { "A3", "A2 A3", "A3 A4" })]
+    [InlineData(461, new[] { "A3", "A2 A3", "A3 A4", "A1 A2 A3", "A2 A3 A4", "A3 A4 A5" })]
+    public void Growth_in_centimetres_ends_with_the_fewest_stalls_that_cover_the_most(int mostCm, string[] grounds) =>
+        Assert.Equal(grounds.Order(StringComparer.Ordinal), Grounds(
+            Row().Vendor("h", tier: 1, own: ["A3"], min: 100, max: mostCm, unit: RunUnit.Centimetres)).Order(StringComparer.Ordinal));
 }
