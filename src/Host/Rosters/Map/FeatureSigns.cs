@@ -12,6 +12,8 @@ internal static class FeatureSigns
     private const double SignEms = 1.35;
     private const double PlainEms = 1.0;
     private const double NameEms = 0.8;
+    private const double Gap = 0.22;
+    private const double Reach = 6;
 
     /// <summary>Finds each sign its place and takes it; those that matter to a rule come first.</summary>
     public static ImmutableArray<PlacedSign> Place(View view) =>
@@ -45,7 +47,7 @@ internal static class FeatureSigns
         ImmutableArray<Spot> outward = Directions(frame, line, feature);
         Box point = Box.Around(at, 1, 1);
         Box? free = line is null && view.Board.IsFree(Box.Around(at, size, size)) ? Taken(view, Box.Around(at, size, size)) : null;
-        return (free ?? view.Board.Find(point, size, size, view.Em * 0.22, outward)) is Box box
+        return (free ?? view.Board.Find(point, size, size, view.Em * Gap, view.Em * Reach, outward)) is Box box
             ? new PlacedSign(feature, box, outward, Degrees(frame, line, feature))
             : null;
     }

@@ -7,7 +7,8 @@ namespace TidalMarket.Host.Rosters.Map;
 
 /// <summary>Words set where nothing else is written, with a thin line to what they name.</summary>
 /// <param name="Gap">Least distance from it, in em.</param>
-internal sealed record Label(ImmutableArray<LabelLine> Lines, double Gap = 0.28)
+/// <param name="Reach">Greatest distance from it, in em.</param>
+internal sealed record Label(ImmutableArray<LabelLine> Lines, double Gap = 0.28, double Reach = 7)
 {
     private const double LineHeight = 1.18;
     private const double SecondSize = 0.78;
@@ -26,9 +27,9 @@ internal sealed record Label(ImmutableArray<LabelLine> Lines, double Gap = 0.28)
     /// <param name="outward">Unit vectors, the preferred first.</param>
     public IEnumerable<XElement> Beside(View view, Box anchor, params ImmutableArray<Spot> outward)
     {
-        double width = Lines.Max(line => line.Width(view.Em)) + view.Em * 0.24;
+        double width = Lines.Max(line => line.Width(view.Em)) + view.Em * 0.14;
         double height = Lines.Sum(line => line.Ems * LineHeight) * view.Em;
-        if (view.Board.Find(anchor, width, height, view.Em * Gap, outward) is not Box box) yield break;
+        if (view.Board.Find(anchor, width, height, view.Em * Gap, view.Em * Reach, outward) is not Box box) yield break;
         (Spot from, Spot to) = LabelBoard.Leader(anchor, box);
         if (Math.Abs(from.X - to.X) + Math.Abs(from.Y - to.Y) > view.Em * ShortestLeaderEms)
             yield return Svg.Line("leader", from.X, from.Y, to.X, to.Y);

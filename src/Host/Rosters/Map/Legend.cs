@@ -9,7 +9,9 @@ namespace TidalMarket.Host.Rosters.Map;
 internal static class Legend
 {
     private const double RowHeight = 27;
-    private const double ColumnWidth = 253;
+    private const double Between = 26;
+    private const double FirstSize = 14;
+    private const double SecondSize = 11.5;
     private const double Swatch = 19;
     private const int LeastRows = 5;
 
@@ -20,24 +22,27 @@ internal static class Legend
     public static ImmutableArray<Band> Under(MapSheet sheet, ImmutableArray<Band> panels)
     {
         ImmutableArray<Entry> entries = [.. Goods(sheet), .. Ground(sheet), .. Features(sheet)];
+        if (entries.IsEmpty) return panels;
+        double column = entries.Max(entry => SecondFrom(sheet, entry) + Lettering.Width(entry.Name.Beside(sheet.Language), SecondSize)) + Between;
         for (int i = panels.Length - 1; i >= 0; i--)
         {
-            int columns = Math.Min((int)((panels[i].Corner.Width - Aside) / ColumnWidth), FewestRows(entries.Length));
-            if (columns > 0 && panels[i].Taking(InColumns(sheet, entries, columns), columns * ColumnWidth) is Band shared) return panels.SetItem(i, shared);
+            int columns = Math.Min((int)((panels[i].Corner.Width - Aside) / column), FewestRows(entries.Length));
+            if (columns > 0 && panels[i].Taking(InColumns(sheet, entries, columns, column), columns * column) is Band shared)
+                return panels.SetItem(i, shared);
         }
 
-        return panels.Add(InColumns(sheet, entries, (int)(StreetMap.InnerWidth / ColumnWidth)));
+        return panels.Add(InColumns(sheet, entries, Math.Max(1, (int)(StreetMap.InnerWidth / column)), column));
     }
 
     private static int FewestRows(int entries) => (entries + LeastRows - 1) / LeastRows;
 
-    private static Band InColumns(MapSheet sheet, ImmutableArray<Entry> entries, int columns)
+    private static Band InColumns(MapSheet sheet, ImmutableArray<Entry> entries, int columns, double column)
     {
         int rows = (entries.Length + columns - 1) / columns;
         return new Band(
             "legend",
             rows * RowHeight + 40,
-            [.. entries.SelectMany((entry, i) => Drawn(sheet, entry, i / rows * ColumnWidth, i % rows * RowHeight + 22))]);
+            [.. entries.SelectMany((entry, i) => Drawn(sheet, entry, i / rows * column, i % rows * RowHeight + 22))]);
     }
 
     private static IEnumerable<Entry> Goods(MapSheet sheet)
@@ -68,10 +73,12 @@ internal static class Legend
     private static IEnumerable<XElement> Drawn(MapSheet sheet, Entry entry, double x, double y)
     {
         yield return entry.Key(x, y);
-        string first = entry.Name.In(sheet.Language);
-        yield return Svg.Text("key-name", x + Swatch + 9, y + 14.5, 14, first);
-        yield return Svg.Text("key-name second", x + Swatch + 16 + Lettering.Width(first, 14), y + 14.5, 11.5, entry.Name.Beside(sheet.Language));
+        yield return Svg.Text("key-name", x + Swatch + 9, y + 14.5, FirstSize, entry.Name.In(sheet.Language));
+        yield return Svg.Text("key-name second", x + SecondFrom(sheet, entry), y + 14.5, SecondSize, entry.Name.Beside(sheet.Language));
     }
+
+    private static double SecondFrom(MapSheet sheet, Entry entry) =>
+        Swatch + 16 + Lettering.Width(entry.Name.In(sheet.Language), FirstSize);
 
     private sealed record Entry(Bilingual Name, Func<double, double, XElement> Key);
 }

@@ -7,6 +7,9 @@ internal static class Lettering
 {
     private const char FirstWide = '\u1100';
 
+    /// <summary>No line begins with one of these.</summary>
+    private const string Closing = "。，、；：！？）》”’…";
+
     /// <returns>In the unit of <paramref name="size"/>, which is one em.</returns>
     public static double Width(string text, double size) => text.Sum(letter => Ems(letter)) * size;
 
@@ -60,7 +63,7 @@ internal static class Lettering
         for (int i = 1; i <= text.Length; i++)
         {
             bool broken = i == text.Length || text[i - 1] is ' ' or '-' || text[i] >= FirstWide || text[i - 1] >= FirstWide;
-            if (!broken || (i < text.Length && char.IsLowSurrogate(text[i]))) continue;
+            if (!broken || (i < text.Length && (char.IsLowSurrogate(text[i]) || Closing.Contains(text[i], StringComparison.Ordinal)))) continue;
             yield return text[from..i];
             from = i;
         }
@@ -69,10 +72,10 @@ internal static class Lettering
     private static double Ems(char letter) => letter switch
     {
         >= FirstWide => 1,
-        ' ' or 'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or 'I' or '·' => 0.3,
-        'm' or 'w' or 'M' or 'W' or '@' => 0.9,
-        >= 'A' and <= 'Z' => 0.68,
+        ' ' or 'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or 'I' or '·' => 0.32,
+        'm' or 'w' or 'M' or 'W' or '@' => 0.92,
+        >= 'A' and <= 'Z' => 0.7,
         'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 0.4,
-        _ => 0.57,
+        _ => 0.6,
     };
 }

@@ -22,7 +22,7 @@ internal static class MapStyle
         .footway { fill: #efeadf } .road { fill: #dfe2e6 } .paving { fill: #f1e6d2; stroke: #b3a687; stroke-width: 10 }
         .kerb { stroke: #868d96; stroke-width: 14 } .middle { stroke: #fff; stroke-width: 12; stroke-dasharray: 300 300 }
         .hatch { fill: url(#clear); stroke: #d62828; stroke-width: 5; stroke-opacity: .55 }
-        .zebra { fill: #fff } .tactile { fill: #ffc83d } .blister { fill: #c48a00 }
+        .zebra { fill: #fff } .tactile { fill: url(#tactile) }
         .edge { stroke: none } .red { fill: #d62828 } .blue { fill: #1f6fb2 } .amber { fill: #f0b400 } .green { fill: #2b8a57 }
         .brown { fill: #7a5a3a } .grey { fill: #5b6470 } .purple { fill: #6a3d9a }
         .stall { fill: #fff; fill-opacity: .8; stroke: #7b838d; stroke-width: 7; stroke-dasharray: 24 14 }
@@ -48,9 +48,16 @@ internal static class MapStyle
     [
         Hatch("clear", 60, 16, "#d62828", .7),
         Hatch("barred", 60, 10, "#7b838d", .9),
+        Blisters("tactile", 20),
         Hatch("clear-key", 7, 2, "#d62828", .8),
         Hatch("barred-key", 7, 1.2, "#7b838d", .9),
     ];
+
+    private static XElement Blisters(string id, double step) => Svg.Of(
+        "pattern",
+        Svg.At("id", id), Svg.At("patternUnits", "userSpaceOnUse"), Svg.At("width", step), Svg.At("height", step),
+        Svg.Of("rect", Svg.At("width", step), Svg.At("height", step), Svg.At("fill", "#ffc83d")),
+        Svg.Of("circle", Svg.At("cx", step / 2), Svg.At("cy", step / 2), Svg.At("r", step / 4), Svg.At("fill", "#c48a00")));
 
     private static XElement Hatch(string id, double step, double stroke, string colour, double opacity) => Svg.Of(
         "pattern",

@@ -57,11 +57,11 @@ internal readonly record struct Slice(double FromX, double ToX)
             foreach (DayStall stall in problem.StallsOf(line.Id))
                 yield return frame.BoxOf(Patch.Of(line, stall.Stretch, stall.DepthCm));
         foreach (Landmark landmark in problem.Header.Landmarks.Where(landmark => landmark.Zone == frame.Zone.Id))
-            yield return Box.Around(frame.At(landmark.AtCm, 0), 300, 300);
+            yield return Box.Around(frame.At(landmark.AtCm, 0), 200, 200);
         foreach (Feature feature in problem.Features.Where(feature => feature.Zone == frame.Zone.Id))
         {
             int start = feature.Frontage is FrontageId line ? problem.Frontage(line).StartCm : 0;
-            yield return Box.Around(frame.At(start + feature.Stretch.FromCm, 0), frame.At(start + feature.Stretch.ToCm, 0)).Grown(150);
+            yield return Box.Around(frame.At(start + feature.Stretch.FromCm, 0), frame.At(start + feature.Stretch.ToCm, 0)).Grown(100);
         }
     }
 }

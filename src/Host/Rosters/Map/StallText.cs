@@ -10,7 +10,7 @@ namespace TidalMarket.Host.Rosters.Map;
 internal static class StallText
 {
     private const double NumberEms = 1.15;
-    private const double NameEms = 0.74;
+    private const double NameEms = 0.7;
     private const double LongestLineEms = 4.1;
     private const int MostLines = 3;
 
@@ -47,8 +47,10 @@ internal static class StallText
     {
         string name = view.Problem.Vendor(run.Vendor).Name.In(view.Language);
         double room = Math.Max(LongestLineEms, patch.Width / view.Em);
-        ImmutableArray<string> lines = Lettering.Wrap(name, NameEms, room, MostLines) ?? [Lettering.Cut(name, NameEms, room)];
-        return new Label([.. lines.Select(line => new LabelLine(line, NameEms, "label trade"))], Gap: 0.2);
+        ImmutableArray<string> lines = Lettering.Wrap(name, NameEms, room, MostLines)
+            ?? Lettering.Wrap(name, NameEms, 2 * room, MostLines)
+            ?? [Lettering.Cut(name, NameEms, 2 * room)];
+        return new Label([.. lines.Select(line => new LabelLine(line, NameEms, "label trade"))], Gap: 0.2, Reach: 2.4);
     }
 
     private static XElement Number(View view, ZoneFrame frame, Patch patch, string number, string ink)

@@ -19,6 +19,9 @@ public class LetteringTests
         Assert.All(Lettering.Fill("😀😀😀😀", 1, 2.5), line => Assert.Equal(0, line.Length % 2));
 
     [Fact]
+    public void No_line_begins_with_a_full_stop() => Assert.Equal(["占用市", "场。"], Lettering.Fill("占用市场。", 1, 4.5));
+
+    [Fact]
     public void What_is_cut_ends_in_dots_and_fits()
     {
         string cut = Lettering.Cut("Donaudampfschifffahrt", 1, 4);
