@@ -12,7 +12,8 @@ internal static class FeatureSigns
     private const double SignEms = 1.35;
     private const double PlainEms = 1.0;
     private const double NameEms = 0.8;
-    private const double Gap = 0.22;
+    private const double Gap = 0.16;
+    private const double Around = 0.2;
     private const double Reach = 6;
 
     /// <summary>Finds each sign its place and takes it; those that matter to a rule come first.</summary>
@@ -45,10 +46,11 @@ internal static class FeatureSigns
         Spot at = frame.At((line?.StartCm ?? 0) + (feature.Stretch.FromCm + feature.Stretch.ToCm) / 2.0, Across(line));
         if (!view.Slice.Holds(at)) return null;
         ImmutableArray<Spot> outward = Directions(frame, line, feature);
-        Box point = Box.Around(at, 1, 1);
-        Box? free = line is null && view.Board.IsFree(Box.Around(at, size, size)) ? Taken(view, Box.Around(at, size, size)) : null;
-        return (free ?? view.Board.Find(point, size, size, view.Em * Gap, view.Em * Reach, outward)) is Box box
-            ? new PlacedSign(feature, box, outward, Degrees(frame, line, feature))
+        double room = size + view.Em * Around;
+        Box here = Box.Around(at, room, room);
+        Box? free = line is null && view.Board.IsFree(here) ? Taken(view, here) : null;
+        return (free ?? view.Board.Find(Box.Around(at, 1, 1), room, room, view.Em * Gap, view.Em * Reach, outward)) is Box box
+            ? new PlacedSign(feature, Box.Around(box.Centre, size, size), outward, Degrees(frame, line, feature))
             : null;
     }
 

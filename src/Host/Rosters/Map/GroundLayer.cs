@@ -8,7 +8,7 @@ internal static class GroundLayer
 {
     public static IEnumerable<XElement> Draw(View view) => view.Frames.Select(frame =>
     {
-        view.Board.Cover(view.Slice.Part(frame.BoxOf(view.Ground(frame))));
+        view.Board.Cover(view.Slice.Part(frame.Corners(view.Ground(frame))));
         return Svg.Group("ground", Svg.At("transform", frame.Transform), Svg.At("data-zone", frame.Zone.Id.Value), Parts(frame.Zone));
     });
 

@@ -16,7 +16,7 @@ internal sealed record MapLayout(ImmutableArray<ZoneFrame> Frames, ImmutableArra
     public static MapLayout Of(MarketProblem problem)
     {
         ImmutableArray<ZoneFrame> surveyed = [.. problem.Zones.Where(zone => zone.Axis is not null).Select(zone => ZoneFrame.On(zone, zone.Axis!.Value))];
-        ImmutableArray<ZoneFrame> turned = Lying(problem, surveyed);
+        ImmutableArray<ZoneFrame> turned = Lying(surveyed);
         ImmutableArray<ZoneFrame> frames = [.. turned, .. InRows(problem, turned)];
         ImmutableArray<Slice> slices = Slice.Cut(problem, frames, PageWidthCm);
         return new MapLayout(frames, slices, slices.Max(slice => slice.ToX - slice.FromX));
@@ -30,11 +30,12 @@ internal sealed record MapLayout(ImmutableArray<ZoneFrame> Frames, ImmutableArra
     public static IEnumerable<Frontage> LinesOf(MarketProblem problem, Zone zone) =>
         problem.Frontages.Where(line => line.Zone == zone.Id);
 
-    /// <summary>A map that is higher than wide is laid on its side, the way it is read along the street.</summary>
-    private static ImmutableArray<ZoneFrame> Lying(MarketProblem problem, ImmutableArray<ZoneFrame> frames)
+    /// <summary>The map lies as the longest zone is read: along it, from its start on the left. Nobody asks a street map for north.</summary>
+    private static ImmutableArray<ZoneFrame> Lying(ImmutableArray<ZoneFrame> frames)
     {
-        Box box = BoxOf(problem, frames);
-        return box.Height > box.Width ? [.. frames.Select(frame => frame.Turned())] : frames;
+        if (frames.IsEmpty) return frames;
+        Spot right = frames.MaxBy(frame => frame.Zone.LengthCm)!.Unit;
+        return [.. frames.Select(frame => frame.Turned(right))];
     }
 
     /// <summary>Zones of unknown position lie straight, in rows under the others.</summary>

@@ -36,8 +36,9 @@ internal static class MapStyle
         .metres { fill: #c01f1f; font-weight: 700 } .side { fill: #6d5f3c; font-weight: 700 } .side.second { fill: #8b7e5c }
         .trade { fill: #1b1e22; font-weight: 700 }
         .leader { stroke: #8b929b; stroke-width: 5 }
-        .zone { text-anchor: middle; font-weight: 700; fill: #757d87 } .traffic { text-anchor: middle; fill: #757d87 }
-        .tick { stroke: #9aa1a9; stroke-width: 4 } .metre { text-anchor: middle; fill: #757d87; stroke: #dfe2e6; stroke-width: 24; paint-order: stroke } .on-paving { stroke: #f1e6d2 }
+        .zone { font-weight: 700 } .zone, .traffic, .metre { text-anchor: middle; fill: #757d87 }
+        .on-road { stroke: #dfe2e6; stroke-width: 26; paint-order: stroke } .on-paving { stroke: #f1e6d2; stroke-width: 26; paint-order: stroke }
+        .tick { stroke: #9aa1a9; stroke-width: 4 }
         .rule { stroke: #22262b; stroke-width: 1.5 }
         .key { stroke-width: 1 } .stall.key { stroke-dasharray: 3 2 } .open-line.key { stroke-dasharray: 2 2 } .legend .held { stroke-width: 1 }
         .hatch.key { fill: url(#clear-key); stroke-width: 1 } .blocked.key { fill: url(#barred-key) }

@@ -47,13 +47,27 @@ internal static class NameLayer
         from text in Label.Of(mark.Landmark.Name, view.Language, "label", LandmarkEms).Beside(view, mark.Point, left, left * -1, along, along * -1)
         select text;
 
-    /// <summary>Behind the stalls of each line; where a line runs up the map, above them.</summary>
+    /// <summary>Behind the middle of each line; where a line runs up the map, above its first stall.</summary>
     public static IEnumerable<XElement> Lines(View view) =>
         from frame in view.Frames
         from line in view.Lines(frame)
-        let marked = view.Problem.StallsOf(line.Id).Select(stall => Patch.Of(line, stall.Stretch, stall.DepthCm)).ToArray()
-        from text in LineName(view, frame, line, marked.Length == 0 ? [Patch.Of(line)] : marked)
+        let shown = Stretches(view, line).Select(stretch => frame.BoxOf(Patch.Of(line, stretch, line.DepthMaxCm))).Where(view.Slice.Touches).ToArray()
+        where shown.Length > 0
+        from text in LineName(view, frame, line, frame.IsSteep ? shown[0] : shown[shown.Length / 2])
         select text;
+
+    private static IEnumerable<Stretch> Stretches(View view, Frontage line) => view.Problem.StallsOf(line.Id) is { IsEmpty: false } stalls
+        ? stalls.Select(stall => stall.Stretch)
+        : [new Stretch(line.LengthCm / 2, line.LengthCm / 2 + 1)];
+
+    private static IEnumerable<XElement> LineName(View view, ZoneFrame frame, Frontage line, Box anchor)
+    {
+        Bilingual side = Words.Of(line.Side);
+        var name = new Bilingual($"{line.Name.Zh} · {side.Zh}", $"{line.Name.En} · {side.En}");
+        Spot away = frame.Outward(line.Side);
+        return Label.Of(name, view.Language, "label side", LineEms)
+            .Beside(view, view.Slice.Part(anchor), frame.IsSteep ? frame.Unit * -1 : away, away);
+    }
 
     private static IEnumerable<(ZoneFrame Frame, Landmark Landmark, Box Point)> LandmarksIn(View view) =>
         from frame in view.Frames
@@ -62,17 +76,6 @@ internal static class NameLayer
         let point = Box.Around(frame.At(landmark.AtCm, 0), view.Em, view.Em)
         where view.Slice.Holds(point.Centre)
         select (frame, landmark, point);
-
-    private static IEnumerable<XElement> LineName(View view, ZoneFrame frame, Frontage line, Patch[] patches)
-    {
-        Box[] shown = [.. patches.Select(frame.BoxOf).Where(view.Slice.Touches).Select(view.Slice.Part)];
-        if (shown.Length == 0) return [];
-        Bilingual side = Words.Of(line.Side);
-        var name = new Bilingual($"{line.Name.Zh} · {side.Zh}", $"{line.Name.En} · {side.En}");
-        Spot away = frame.Outward(line.Side);
-        return Label.Of(name, view.Language, "label side", LineEms)
-            .Beside(view, shown.Aggregate((all, box) => all.With(box)), frame.IsSteep ? frame.Unit * -1 : away, away);
-    }
 
     public static IEnumerable<XElement> Metres(View view)
     {
@@ -87,10 +90,12 @@ internal static class NameLayer
                 view.Board.Take(box);
                 Spot from = frame.At(at, -TickHalfCm * 2), to = frame.At(at, TickHalfCm * 2);
                 yield return Svg.Line("tick", from.X, from.Y, to.X, to.Y);
-                string ground = frame.Zone.Kind == ZoneKind.Square ? "metre on-paving" : "metre";
-                yield return Svg.Text(ground, spot.X, spot.Y + size * 0.36, size, metres);
+                yield return Svg.Text("metre" + On(frame), spot.X, spot.Y + size * 0.36, size, metres);
             }
     }
+
+    /// <summary>Letters on the axis are edged in the colour of the ground, so that the middle line does not run through them.</summary>
+    private static string On(ZoneFrame frame) => frame.Zone.Kind == ZoneKind.Square ? " on-paving" : " on-road";
 
     private static IEnumerable<XElement>? Middle(View view, ZoneFrame frame, string name, string traffic, double size)
     {
@@ -105,8 +110,8 @@ internal static class NameLayer
                 view.Board.Take(box);
                 return
                 [
-                    Svg.Text("zone", box.Centre.X, box.Y + size, size, name),
-                    Svg.Text("traffic", box.Centre.X, box.Y + size + small * 1.4, small, traffic),
+                    Svg.Text("zone" + On(frame), box.Centre.X, box.Y + size, size, name),
+                    Svg.Text("traffic" + On(frame), box.Centre.X, box.Y + size + small * 1.4, small, traffic),
                 ];
             }
 

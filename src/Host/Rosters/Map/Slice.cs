@@ -34,6 +34,21 @@ internal readonly record struct Slice(double FromX, double ToX)
         return box with { X = left, Width = Math.Min(box.Right, ToX) - left };
     }
 
+    /// <summary>The box around what of a shape lies in the slice.</summary>
+    /// <param name="corners">In the order in which one walks around it; part of it lies in the slice.</param>
+    public Box Part(ImmutableArray<Spot> corners)
+    {
+        var inside = new List<Spot>(corners.Where(Holds));
+        for (int i = 0; i < corners.Length; i++)
+            foreach (double cut in (ReadOnlySpan<double>)[FromX, ToX])
+            {
+                Spot from = corners[i], to = corners[(i + 1) % corners.Length];
+                if ((from.X - cut) * (to.X - cut) < 0) inside.Add(new(cut, from.Y + (to.Y - from.Y) * (cut - from.X) / (to.X - from.X)));
+            }
+
+        return Box.Around([.. inside]);
+    }
+
     public bool Holds(Spot spot) => FromX <= spot.X && spot.X <= ToX;
 
     /// <summary>Through the middle of a gap if there is one nearby.</summary>

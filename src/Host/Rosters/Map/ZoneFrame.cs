@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters.Map;
@@ -30,9 +31,14 @@ internal sealed record ZoneFrame(Zone Zone, Spot Start, Spot Unit)
     /// <summary>Away from the axis to that side.</summary>
     public Spot Outward(Side side) => side == Side.Left ? new(Unit.Y, -Unit.X) : new(-Unit.Y, Unit.X);
 
-    public Box BoxOf(Patch patch) => Box.Around(
-        At(patch.X, patch.Y), At(patch.X + patch.Width, patch.Y), At(patch.X, patch.Y + patch.Height),
-        At(patch.X + patch.Width, patch.Y + patch.Height));
+    public Box BoxOf(Patch patch) => Box.Around(Corners(patch).AsSpan());
+
+    /// <summary>Four, in the order in which one walks around.</summary>
+    public ImmutableArray<Spot> Corners(Patch patch) =>
+    [
+        At(patch.X, patch.Y), At(patch.X + patch.Width, patch.Y),
+        At(patch.X + patch.Width, patch.Y + patch.Height), At(patch.X, patch.Y + patch.Height),
+    ];
 
     public static ZoneFrame On(Zone zone, Axis axis)
     {
@@ -40,6 +46,11 @@ internal sealed record ZoneFrame(Zone Zone, Spot Start, Spot Unit)
         return new ZoneFrame(zone, new(axis.X1Cm, axis.Y1Cm), length == 0 ? new(1, 0) : new(x / length, y / length));
     }
 
-    /// <summary>The same with the whole map turned a quarter to the left.</summary>
-    public ZoneFrame Turned() => new(Zone, new(Start.Y, -Start.X), new(Unit.Y, -Unit.X));
+    /// <summary>The same with the whole map turned about its origin until a direction points to the right.</summary>
+    /// <param name="right">Of length 1.</param>
+    public ZoneFrame Turned(Spot right)
+    {
+        Spot Turn(Spot spot) => new(spot.X * right.X + spot.Y * right.Y, spot.Y * right.X - spot.X * right.Y);
+        return new(Zone, Turn(Start), Turn(Unit));
+    }
 }

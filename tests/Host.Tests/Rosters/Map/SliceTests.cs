@@ -20,6 +20,14 @@ public class SliceTests
     }
 
     [Fact]
+    public void Of_a_slanting_shape_only_what_lies_in_the_slice_counts()
+    {
+        Box part = new Slice(0, 500).Part([new Spot(0, 0), new Spot(1000, 1000), new Spot(900, 1100), new Spot(-100, 100)]);
+
+        Assert.Equal(new Box(0, 0, 500, 700), part);
+    }
+
+    [Fact]
     public void A_short_street_is_not_cut() =>
         Assert.Single(MapLayout.Of(new MarketBuilder().Street("R", 12000).Stalls("A", 1).Vendor("v1").Problem()).Slices);
 }

@@ -43,11 +43,14 @@ public class StreetMapTests
     }
 
     [Fact]
-    public void A_map_that_is_higher_than_wide_is_laid_on_its_side()
+    public void The_map_lies_along_its_longest_zone_whichever_way_that_runs()
     {
-        XElement zone = Map(OnAxis(new Axis(0, 0, 0, 6000), new Axis(900, 1000, 2900, 1000))).Descendants().First(element => (string?)element.Attribute("data-zone") == "R");
+        // 3-4-5: the street runs down to the right, the square hangs at a right angle to it, at 1000 cm along it and 500 to its right.
+        XElement map = Map(OnAxis(new Axis(100, 200, 3700, 5000), new Axis(300, 1300, -1300, 2500)));
 
-        Assert.Equal("translate(0 0) rotate(0)", (string?)zone.Attribute("transform"));
+        Assert.Equal(
+            ["translate(220 40) rotate(0)", "translate(1220 540) rotate(90)"],
+            map.Descendants().Where(element => (string?)element.Attribute("class") == "ground").Select(zone => (string?)zone.Attribute("transform")));
     }
 
     [Fact]
