@@ -20,9 +20,12 @@ internal static class PlacementCard
             new XAttribute("style", $"--goods:{category.Colour}"),
             Html.Div("top", Html.Span(placement.Stalls.IsEmpty ? "stall stretch" : "stall", Place(placement)), Html.Span("fee", Written.Money(placement.Fee, problem.Header.Currency))),
             Html.Paragraph("vendor", vendor.Name.Say(language)),
-            Html.Paragraph("goods", category.Name.Say(language), Html.Span("id", vendor.Id.Value)),
+            Html.Paragraph("goods", category.Name.Say(language)),
             Html.Div("times", Time(Words.Arrive, placement.ArriveAt, language), Time(Words.Leave, placement.LeaveBy, language)),
-            Html.Paragraph("where", Html.Text($"{problem.Date:yyyy-MM-dd} {window.Name.In(language)} · {line.Name.In(language)}")));
+            Html.Paragraph(
+                "where",
+                Html.Span("id", vendor.Id.Value),
+                Html.Text($"{problem.Date:yyyy-MM-dd} {window.Name.In(language)} · {line.Name.In(language)}")));
     }
 
     /// <summary>The stalls' numbers, or on an unmarked line the metres between which the vendor stands.</summary>

@@ -17,7 +17,8 @@ internal static class RefusalCard
             "article",
             Html.Class("refusal"),
             Html.Paragraph("vendor", vendor.Name.Say(language), Html.Span("id", vendor.Id.Value)),
-            Html.Paragraph("goods", problem.Category(vendor.Categories[0]).Name.Say(language), standing.Say(language)),
+            Html.Paragraph("goods", problem.Category(vendor.Categories[0]).Name.Say(language)),
+            Html.Paragraph("goods", standing.Say(language)),
             Html.Paragraph("verdict", Words.Of(refusal.Code).Say(language)),
             Html.Paragraph("reason", refusal.Text.Say(language)),
             problem.Header.Appeal is Bilingual appeal ? Html.Paragraph("appeal", appeal.Say(language)) : null);

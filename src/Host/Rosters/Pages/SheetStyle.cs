@@ -15,7 +15,7 @@ internal static class SheetStyle
         .value { font-weight: 600; margin: 0 .6em }
         header { border-bottom: 1.2mm solid #1b1e22; padding-bottom: 3mm; margin-bottom: 4mm }
         h1 { font-size: 24pt; line-height: 1.15 }
-        h1 .second { display: block; margin-left: 0; font-size: 13pt; font-weight: 400 }
+        h1 .first + .second { display: block; margin-left: 0; font-size: 13pt; font-weight: 400 }
         .day { font-size: 16pt; margin-top: 1mm }
         .permit, .status { font-size: 10pt; color: #4a525c }
         .remarks { list-style: none; margin-top: 2mm; font-size: 9pt }
@@ -47,8 +47,8 @@ internal static class SheetStyle
         .refusal .vendor { font-size: 13pt; font-weight: 700; overflow-wrap: anywhere }
         .refusal .vendor .second { font-weight: 400 }
         .id { float: right; font-size: 10pt; font-weight: 400; color: #5b6470 }
+        .where .id { font-size: 8pt; margin-left: 2mm }
         .refusal .goods { font-size: 10pt }
-        .goods .second + .first { margin-left: 1.2em }
         .reason { font-size: 10.5pt }
         .verdict { font-weight: 600; color: #b3261e }
         .reason .second { display: block; margin-left: 0; font-size: .86em }
