@@ -11,8 +11,21 @@ internal static class FactWords
         Bilingual reason = Reason(problem, request, fact);
         if (fact.Where == "*") return reason;
         Bilingual where = Where(problem, fact);
-        return new Bilingual($"{where.Zh}{reason.Zh}", $"{where.En} {reason.En}");
+        return new Bilingual($"{Spaced(where.Zh)}{reason.Zh}", $"{where.En} {reason.En}");
     }
+
+    /// <summary>Of ground that was not asked for; of all that is given to others this is what was given last.</summary>
+    public static Bilingual OfTheRest(MarketProblem problem, StallRequest request, Fact fact)
+    {
+        if (fact.Code != FactCode.Held) return Of(problem, request, fact);
+        Bilingual where = Where(problem, fact), held = Held(problem, request, fact);
+        return new Bilingual(
+            $"其他能用的摊位中最后一个，{Spaced(where.Zh)}{held.Zh}",
+            $"the last of the others it could use, {where.En}, {held.En}");
+    }
+
+    /// <summary>Chinese after letters or digits is set off by a space.</summary>
+    private static string Spaced(string where) => char.IsAscii(where[^1]) ? where + " " : where;
 
     private static Bilingual Where(MarketProblem problem, Fact fact)
     {

@@ -19,27 +19,30 @@ internal static class Refusals
         for (int request = 0; request < model.Requests.Length; request++)
         {
             if (placed.Contains(request)) continue;
-            ImmutableArray<Fact> facts = Facts(model, model.Requests[request], holding, proved);
-            RefusalCode code = CodeOf(facts);
-            yield return new Refusal(
-                model.Requests[request].Vendor,
-                model.Requests[request].Window,
-                code,
-                facts,
-                proved ? "search" : null,
-                Wording.Of(model.Problem, model.Requests[request], code, facts));
+            yield return Of(model, model.Requests[request], holding, proved);
         }
     }
 
-    private static ImmutableArray<Fact> Facts(PlacementModel model, StallRequest request, Holding holding, bool proved)
+    private static Refusal Of(PlacementModel model, StallRequest request, Holding holding, bool proved)
     {
         var verdicts = new Verdicts(model.Street, request, holding, proved);
-        ImmutableArray<Fact> wished = [.. request.Wishes.Select(verdicts.OfWish).Distinct()];
-        if (!OwnStalls.Available(model.Street, request).IsEmpty)
-            return [.. request.OwnStalls.Select(verdicts.OfStall).Concat(wished).Distinct()];
-        if (CandidateRuns.GoesAnywhere(request)) return [.. wished, .. verdicts.OfTheRest(wished)];
-        return wished.IsEmpty ? [new Fact("*", FactCode.NotWished)] : wished;
+        ImmutableArray<Fact> asked = Asked(model, request, verdicts);
+        ImmutableArray<Fact> rest = StandsElsewhere(model, request) ? [.. verdicts.OfTheRest(asked)] : [];
+        ImmutableArray<Fact> facts = asked.IsEmpty && rest.IsEmpty ? [new Fact("*", FactCode.NotWished)] : [.. asked, .. rest];
+        RefusalCode code = CodeOf(facts);
+        Bilingual text = Wording.Of(model.Problem, request, code, asked.IsEmpty && rest.IsEmpty ? facts : asked, rest);
+        return new Refusal(request.Vendor, request.Window, code, facts, proved ? "search" : null, text);
     }
+
+    /// <summary>Verdicts on what the vendor named: own stalls that could be had, and wishes.</summary>
+    private static ImmutableArray<Fact> Asked(PlacementModel model, StallRequest request, Verdicts verdicts)
+    {
+        IEnumerable<StallId> own = OwnStalls.Available(model.Street, request).IsEmpty ? [] : request.OwnStalls;
+        return [.. own.Select(verdicts.OfStall).Concat(request.Wishes.Select(verdicts.OfWish)).Distinct()];
+    }
+
+    private static bool StandsElsewhere(PlacementModel model, StallRequest request) =>
+        CandidateRuns.GoesAnywhere(request) && OwnStalls.Available(model.Street, request).IsEmpty;
 
     private static RefusalCode CodeOf(ImmutableArray<Fact> facts)
     {

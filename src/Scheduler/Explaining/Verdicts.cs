@@ -41,16 +41,19 @@ internal sealed class Verdicts
         return OfStall(line, cell);
     }
 
-    /// <summary>For a vendor who goes anywhere: of all other stalls and lines, the first with each further reason.</summary>
+    /// <summary>
+    /// For a vendor who goes anywhere, of all other stalls and lines: one for each further reason, and of those given to others the
+    /// one whose holder stands last, for that was the nearest to being its own.
+    /// </summary>
     public IEnumerable<Fact> OfTheRest(ImmutableArray<Fact> told)
     {
-        var codes = told.Select(fact => fact.Code).ToHashSet();
-        foreach (Line line in street.Lines)
-        {
-            IEnumerable<Fact> facts = line.IsMarked ? line.Cells.Select(cell => OfStall(line, cell)) : [OfLine(line)];
-            foreach (Fact fact in facts)
-                if (codes.Add(fact.Code)) yield return fact;
-        }
+        var codes = told.Select(fact => fact.Code).Where(code => code != FactCode.Held).ToHashSet();
+        var holders = told.Select(fact => fact.Holder).ToHashSet();
+        return street.Lines
+            .SelectMany(line => line.IsMarked ? line.Cells.Select(cell => OfStall(line, cell)) : [OfLine(line)])
+            .Where(fact => !codes.Contains(fact.Code) && (fact.Holder is null || !holders.Contains(fact.Holder)))
+            .GroupBy(fact => fact.Code)
+            .Select(facts => facts.MaxBy(fact => (fact.Standing?.Tier ?? 0, fact.Standing?.Rank ?? 0))!);
     }
 
     private Fact OfStall(Line line, Cell cell)

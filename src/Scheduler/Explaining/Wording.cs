@@ -4,13 +4,25 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Scheduling.Explaining;
 
-/// <summary>Refusals in words: a sentence for the code, then one for each fact. Never another vendor's name.</summary>
+/// <summary>Refusals in words: a sentence for the code, then the reasons. Never another vendor's name.</summary>
 internal static class Wording
 {
-    public static Bilingual Of(MarketProblem problem, StallRequest request, RefusalCode code, ImmutableArray<Fact> facts)
+    /// <summary>Reasons that show a stall was within reach; where there is one, what lies out of reach is not told too.</summary>
+    private static readonly ImmutableArray<FactCode> WithinReach =
+        [FactCode.Held, FactCode.CapFull, FactCode.TooShort, FactCode.WouldCostMore, FactCode.NotProved];
+
+    /// <param name="asked">On what the vendor named: all of them are told.</param>
+    /// <param name="rest">On all other ground.</param>
+    public static Bilingual Of(
+        MarketProblem problem, StallRequest request, RefusalCode code, ImmutableArray<Fact> asked, ImmutableArray<Fact> rest)
     {
         Bilingual head = CodeWords.Of(code);
-        Bilingual[] reasons = [.. facts.Select(fact => FactWords.Of(problem, request, fact))];
+        ImmutableArray<Fact> near = [.. rest.Where(fact => WithinReach.Contains(fact.Code))];
+        Bilingual[] reasons =
+        [
+            .. asked.Select(fact => FactWords.Of(problem, request, fact)),
+            .. (near.IsEmpty ? rest : near).Select(fact => FactWords.OfTheRest(problem, request, fact)),
+        ];
         return new Bilingual(
             $"{head.Zh}：{string.Join("；", reasons.Select(reason => reason.Zh))}。",
             $"{head.En}: {string.Join("; ", reasons.Select(reason => reason.En))}.");

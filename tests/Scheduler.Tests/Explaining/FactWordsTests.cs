@@ -46,14 +46,14 @@ public class FactWordsTests
     public void A_clearance_names_its_feature_and_its_rule()
     {
         Assert.Equal("A1 is kept clear for H (Hydrant)", Words(FactOf(FactCode.KeptClear)).En);
-        Assert.Equal("A1位于H的禁设区（Hydrant）", Words(FactOf(FactCode.KeptClear)).Zh);
+        Assert.Equal("A1 位于H的禁设区（Hydrant）", Words(FactOf(FactCode.KeptClear)).Zh);
     }
 
     [Fact]
     public void A_held_stall_tells_both_standings_by_tier_and_rank()
     {
         Assert.Equal("A1 is given to T1, rank 7 (yours is T2, rank 9)", Words(FactOf(FactCode.Held)).En);
-        Assert.Equal("A1已分配给T1第 7 位（您为T2第 9 位）", Words(FactOf(FactCode.Held)).Zh);
+        Assert.Equal("A1 已分配给T1第 7 位（您为T2第 9 位）", Words(FactOf(FactCode.Held)).Zh);
     }
 
     [Fact]

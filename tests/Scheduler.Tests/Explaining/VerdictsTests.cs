@@ -105,7 +105,7 @@ public class VerdictsTests
                 .Vendor("v", powerW: 900, wishes: ["B:0-200"]), []));
 
     [Fact]
-    public void Of_the_rest_each_further_reason_is_told_once_where_it_is_met_first()
+    public void Of_the_rest_each_further_reason_is_told_once_and_of_holders_the_one_who_stands_last()
     {
         PlacementModel model = Row(5).Blocked("A2").Blocked("A4").Feature("H", FeatureKind.Door, 500, frontage: "A").Clear(FeatureKind.Door, 50)
             .Unmarked("B", 100).Vendor("v", wishes: ["A2"]).Vendor("w1").Vendor("w2")
@@ -114,7 +114,7 @@ public class VerdictsTests
         var verdicts = new Verdicts(model.Street, request, new Holding(model, model.Chosen("w1 on A1", "w2 on A5")), proved: true);
 
         Assert.Equal(
-            [("A1", FactCode.Held), ("A3", FactCode.KeptClear), ("B", FactCode.TooShort)],
+            [("A5", FactCode.Held), ("A3", FactCode.KeptClear), ("B", FactCode.TooShort)],
             verdicts.OfTheRest([verdicts.OfWish(request.Wishes[0])]).Select(fact => (fact.Where, fact.Code)));
     }
 }
