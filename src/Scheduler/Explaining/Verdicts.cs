@@ -14,6 +14,7 @@ internal sealed class Verdicts
     private readonly StallRequest request;
     private readonly Holding holding;
     private readonly bool proved;
+    private readonly bool staysPut;
     private readonly bool[] usable;
     private readonly bool[] free;
 
@@ -23,6 +24,7 @@ internal sealed class Verdicts
         this.request = request;
         this.holding = holding;
         this.proved = proved;
+        staysPut = !street.Problem.Policy.Tier(request.Standing.Tier).MayMove && !OwnStalls.Available(street, request).IsEmpty;
         usable = Runs.Usable(street, request);
         free = [.. usable];
         foreach (Line line in street.Lines)
@@ -32,7 +34,9 @@ internal sealed class Verdicts
 
     public Fact OfWish(Wish wish)
     {
-        return wish.Stall is StallId stall ? OfStall(stall) : OfLine(street.LineOn(wish.Frontage!.Value));
+        if (staysPut && (wish.Stall is not StallId own || !request.OwnStalls.Contains(own)))
+            return new Fact(wish.Stall?.Value ?? wish.Frontage!.Value.Value, FactCode.OwnStallsOnly);
+        return wish.Stall is StallId stall ? OfStall(stall) : OfLine(street.LineOn(wish.Frontage!.Value), wish.Stretch);
     }
 
     public Fact OfStall(StallId stall)
@@ -50,7 +54,7 @@ internal sealed class Verdicts
         var codes = told.Select(fact => fact.Code).Where(code => code != FactCode.Held).ToHashSet();
         var holders = told.Select(fact => fact.Holder).ToHashSet();
         return street.Lines
-            .SelectMany(line => line.IsMarked ? line.Cells.Select(cell => OfStall(line, cell)) : [OfLine(line)])
+            .SelectMany(line => line.IsMarked ? line.Cells.Select(cell => OfStall(line, cell)) : [OfLine(line, Whole(line))])
             .Where(fact => !codes.Contains(fact.Code) && (fact.Holder is null || !holders.Contains(fact.Holder)))
             .GroupBy(fact => fact.Code)
             .Select(facts => facts.MaxBy(fact => (fact.Standing?.Tier ?? 0, fact.Standing?.Rank ?? 0))!);
@@ -62,21 +66,24 @@ internal sealed class Verdicts
         if (CellVerdict.Of(street, request, line, cell) is Fact refused) return refused;
         if (AgainstRuns(line, cell, usable) is Fact unfit) return unfit with { Where = where };
         if (CapFact(where) is Fact full) return full;
-        if (holding.On(line, cell) is StallRequest holder)
-            return new Fact(where, FactCode.Held, Holder: holder.Vendor, Standing: Shown(holder));
+        if (holding.On(line, cell) is StallRequest holder) return HeldBy(where, holder);
         int least = Lengths.LeastStalls(street.Problem, request);
         int has = LongestThrough(line, cell);
         if (has < least) return new Fact(where, FactCode.TooShort, Need: least, Has: has);
         return AgainstRuns(line, cell, free) is Fact unfitAsLeft ? unfitAsLeft with { Where = where } : Undecided(where);
     }
 
-    private Fact OfLine(Line line)
+    /// <summary>Of a stretch of an unmarked line: what stands against its own modules first, then against the line.</summary>
+    private Fact OfLine(Line line, Stretch stretch)
     {
         string where = line.Frontage.Id.Value;
-        bool any = line.Cells.Any(cell => usable[line.FirstCell + cell.Index]);
-        if (!any && line.Cells.Length > 0) return CellVerdict.Of(street, request, line, line.Cells[0])!;
+        Cell[] cells = [.. line.Cells.Where(cell => cell.Stretch.Overlaps(stretch))];
+        Cell[] open = [.. cells.Where(cell => usable[line.FirstCell + cell.Index])];
+        if (open.Length == 0 && cells.Length > 0) return CellVerdict.Of(street, request, line, cells[0])!;
         if (AgainstRuns(line, null, usable) is Fact unfit) return unfit with { Where = where };
         if (CapFact(where) is Fact full) return full;
+        if (stretch != Whole(line) && open.Length > 0 && !open.Any(cell => free[line.FirstCell + cell.Index]))
+            return HeldBy(where, holding.On(line, open[0])!);
         int least = LeastCm();
         int has = LongestFreeCm(line);
         if (has < least) return new Fact(where, FactCode.TooShort, Need: least, Has: has);
@@ -163,5 +170,8 @@ internal sealed class Verdicts
         return widest;
     }
 
-    private static StandingShown Shown(StallRequest holder) => new(holder.Standing.Tier, holder.Standing.Rank);
+    private static Stretch Whole(Line line) => new(0, line.Frontage.LengthCm);
+
+    private static Fact HeldBy(string where, StallRequest holder) => new(
+        where, FactCode.Held, Holder: holder.Vendor, Standing: new StandingShown(holder.Standing.Tier, holder.Standing.Rank));
 }

@@ -93,6 +93,40 @@ public class VerdictsTests
             Verdict(market, ["w1 on B:0-200", "w2 on B:460-660"]));
     }
 
+    /// <summary>A hydrant at 0 keeps 500 cm clear; w stands at 500, its gap ends at 760.</summary>
+    [Theory]
+    [InlineData("B:0-500", FactCode.KeptClear)]
+    [InlineData("B:500-700", FactCode.Held)]
+    [InlineData("B:490-760", FactCode.Held)]
+    [InlineData("B:490-761", FactCode.WouldCostMore)]
+    [InlineData("B:900-1000", FactCode.WouldCostMore)]
+    public void A_wished_stretch_is_answered_for_itself_before_its_line(string wish, FactCode code) =>
+        Assert.Equal(("B", code), (Of(wish).Where, Of(wish).Code));
+
+    [Fact]
+    public void A_whole_line_that_is_given_away_is_too_short_whoever_has_it()
+    {
+        PlacementModel model = new MarketBuilder().Street("R", 4000).Unmarked("B", 200).Vendor("v").Vendor("w").Problem().Model();
+        StallRequest request = model.Problem.Asks("v");
+        var verdicts = new Verdicts(model.Street, request, new Holding(model, model.Chosen("w on B:0-200")), proved: true);
+
+        Assert.Equal([new Fact("B", FactCode.TooShort, Need: 200, Has: 0)], verdicts.OfTheRest([]));
+    }
+
+    private static Fact Of(string wish) => Verdict(
+        new MarketBuilder().Street("R", 4000).Unmarked("B", 1200).Feature("H", FeatureKind.Hydrant, 0, frontage: "B")
+            .Vendor("v", wishes: [wish], anywhere: false).Vendor("w"),
+        ["w on B:500-700"]);
+
+    [Fact]
+    public void A_holder_whose_tier_does_not_move_is_told_so_of_every_stall_but_its_own()
+    {
+        MarketBuilder market = Row().Policy(TestPolicies.Amsterdam).Vendor("v", tier: 3, own: ["A1"], wishes: ["A4"]);
+
+        Assert.Equal(new Fact("A4", FactCode.OwnStallsOnly), Verdict(market, []));
+        Assert.Equal(FactCode.WouldCostMore, Verdict(Row().Vendor("v", tier: 1, own: ["A1"], wishes: ["A4"]), []).Code);
+    }
+
     [Fact]
     public void An_unmarked_line_without_a_usable_module_tells_the_rule() =>
         Assert.Equal(new Fact("B", FactCode.TagMissing),
