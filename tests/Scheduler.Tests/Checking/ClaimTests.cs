@@ -38,6 +38,15 @@ public class ClaimTests
         Assert.Equal(broken, new SketchedPlan(market.Problem()).Give("h", place).Broken());
     }
 
+    [Theory]
+    [InlineData("A4 A5", "")]
+    [InlineData("A2 A3", "own-stalls")]
+    public void A_wish_for_an_own_stall_is_no_leave_to_move(string place, string broken)
+    {
+        MarketBuilder market = Row().Vendor("h", tier: 1, own: ["A1", "A3"], wishes: ["A3", "A5"]);
+        Assert.Equal(broken, new SketchedPlan(market.Problem()).Give("h", place).Broken());
+    }
+
     [Fact]
     public void A_tier_that_may_not_move_stays_whatever_it_wishes()
     {

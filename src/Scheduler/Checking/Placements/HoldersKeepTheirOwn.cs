@@ -24,7 +24,7 @@ internal sealed class HoldersKeepTheirOwn : IPlanRule
         if (holding.IsInPlace) return KeepsWhole(holding) ? null : new(
             $"自有摊位 {own} 及相邻，至少 {claim.LeastInPlace} 个", $"own stalls {own} and next to them, {claim.LeastInPlace} at least");
         if (!claim.MayMove) return new($"自有摊位 {own}", $"own stalls {own}");
-        bool moved = holding.Request.Wishes.Any(holding.Grants) && holding.Size >= claim.Base;
+        bool moved = claim.Wishes.Any(holding.Grants) && holding.Size >= claim.Base;
         return moved ? null : new($"自有摊位 {own}，或至少 {claim.Base} 个含心愿的摊位",
             $"own stalls {own}, or a wished run of at least {claim.Base} stalls");
     }
