@@ -1,57 +1,85 @@
 using System.Collections.Immutable;
+using TidalMarket.Host.Import.Cells;
+using TidalMarket.Host.Import.Words;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import;
 
-/// <summary>Holds the first line of a CSV file against the columns of its table.</summary>
-internal static class Header
+/// <summary>Holds the first row of a file against the columns of its table, in Chinese or English or both.</summary>
+internal sealed class Header
 {
-    /// <returns>Where each known column stands.</returns>
-    public static IReadOnlyDictionary<string, int> Columns<T>(
-        Table<T> table, IReadOnlyList<string> header, Source source, Findings findings)
+    private readonly string file;
+    private readonly ImmutableArray<string> columns;
+    private readonly WrittenRow row;
+    private readonly Findings findings;
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> guessed = new(StringComparer.Ordinal);
+
+    private Header(string file, ImmutableArray<string> columns, WrittenRow row, Findings findings)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        HashSet<string> guessed = new(StringComparer.Ordinal);
-        for (int i = 0; i < header.Count; i++)
+        (this.file, this.columns, this.row, this.findings) = (file, columns, row, findings);
+        foreach (string column in columns)
+            foreach (string name in ColumnWords.Of(file, column)) keys.TryAdd(HeaderKey.Of(name), column);
+    }
+
+    public static Columns Columns<T>(Table<T> table, WrittenRow row, Findings findings)
+    {
+        var header = new Header(table.File, table.Columns, row, findings);
+        Columns found = header.Known();
+        foreach (string name in Missing(table, found).Where(name => !header.guessed.Contains(name)))
+            findings.Add(
+                row.Source,
+                new($"缺少列“{ColumnWords.Chinese(name)}”（{name}）", $"column {name} is missing"),
+                new($"列 {InChinese(table.Required)}", $"the columns {string.Join(", ", table.Required)}"));
+        return found;
+    }
+
+    private Columns Known()
+    {
+        var found = new Columns(row.Width);
+        foreach (WrittenCell cell in row.Cells.Where(cell => !cell.IsBlank))
         {
-            string name = header[i].Trim();
-            if (name.Length == 0) continue;
-            if (!table.Columns.Contains(name)) Unknown(table, name, header, source, findings, guessed);
-            else if (!places.TryAdd(name, i))
-                findings.Add(source, new($"列 {name} 出现两次", $"column {name} stands there twice"), new("每列一次", "each column once"));
+            string name = cell.Text.Trim();
+            if (!keys.TryGetValue(HeaderKey.Of(name), out string? column)) Unknown(name, cell.Column);
+            else if (!found.TryAdd(column, cell.Column, name))
+                findings.Add(
+                    row.SourceOf(cell.Column),
+                    new($"列 {Named(name, column)}出现两次", $"column {Named(name, column)}stands there twice"),
+                    new("每列一次", "each column once"));
         }
 
-        foreach (string name in Missing(table, places).Where(name => !guessed.Contains(name)))
-            findings.Add(
-                source,
-                new($"缺少列 {name}", $"column {name} is missing"),
-                new($"列 {Listed(table.Required)}", $"the columns {Listed(table.Required)}"));
-        return places;
+        return found;
     }
 
-    private static void Unknown<T>(
-        Table<T> table, string name, IReadOnlyList<string> header, Source source, Findings findings, HashSet<string> guessed)
+    private void Unknown(string name, int place)
     {
-        string? near = NearestWord.To(name, table.Columns.Where(column => !header.Contains(column)));
-        if (near is not null) guessed.Add(near);
-        Bilingual? guess = near is not null ? Guess.Meant(near)
-            : header.Count == 1 && name.AsSpan().ContainsAny(';', '\t') ? new("分隔符不是逗号", "the cells are not separated by commas")
-            : null;
+        string? near = NearestWord.To(HeaderKey.Of(name), keys.Where(key => !IsThere(key.Value)).Select(key => key.Key));
+        if (near is not null) guessed.Add(keys[near]);
+        bool isOneCell = row.Width == 1 && name.AsSpan().ContainsAny(';', '\t');
         findings.Add(
-            source,
+            row.SourceOf(place),
             new($"未知的列“{Short(name)}”", $"unknown column \"{Short(name)}\""),
-            new($"{Listed(table.Columns)} 之一", $"one of {Listed(table.Columns)}"),
-            guess);
+            new($"{InChinese(columns)} 之一", $"one of {string.Join(", ", columns)}"),
+            near is not null ? Meant(keys[near]) : isOneCell ? new("分隔符不是逗号", "the cells are not separated by commas") : null);
     }
 
-    private static IEnumerable<string> Missing<T>(Table<T> table, Dictionary<string, int> places)
+    private bool IsThere(string column) =>
+        row.Cells.Any(cell => keys.TryGetValue(HeaderKey.Of(cell.Text), out string? known) && known == column);
+
+    private static IEnumerable<string> Missing<T>(Table<T> table, Columns found)
     {
-        IEnumerable<string> missing = table.Required.Where(name => !places.ContainsKey(name));
-        bool hasName = !table.Named || places.ContainsKey(Table<T>.NameZh) || places.ContainsKey(Table<T>.NameEn);
+        IEnumerable<string> missing = table.Required.Where(name => !found.Contains(name));
+        bool hasName = !table.Named || found.Contains(Table<T>.NameZh) || found.Contains(Table<T>.NameEn);
         return hasName ? missing : missing.Append(Table<T>.NameEn);
     }
 
-    private static string Listed(ImmutableArray<string> columns) => string.Join(", ", columns);
+    private static Bilingual Meant(string column) =>
+        new($"是“{ColumnWords.Chinese(column)}”（{column}）", Guess.Meant(column).En);
+
+    private static string Named(string written, string column) => written == column ? column + " " : $"{written} ({column}) ";
+
+    private static string InChinese(ImmutableArray<string> columns) =>
+        string.Join("、", columns.Select(column => $"{ColumnWords.Chinese(column)} {column}"));
 
     private static string Short(string name) => name.Length <= 60 ? name : name[..60] + "…";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TidalMarket.Host.Import.Words;
 
 namespace TidalMarket.Host.Import;
 
@@ -7,5 +8,6 @@ internal static class Kebab<T>
     where T : struct, Enum
 {
     public static readonly Vocabulary<T> Words = new(
-        Enum.GetValues<T>().Select(value => KeyValuePair.Create(JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()), value)));
+        Enum.GetValues<T>().Select(value => KeyValuePair.Create(JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()), value)),
+        ChineseWords.Of<T>());
 }

@@ -34,7 +34,7 @@ public static class MarketReader
             ? RulePackReader.Named(name, files, findings)
             : null;
         if (rules is null) findings.Lose(MarketFacts.RulesFile);
-        MarketFacts facts = Tables(files, findings) with
+        MarketFacts facts = Tables(new WrittenTables(files, findings), findings) with
         {
             Header = new(head?.Header ?? HeaderReader.Nothing, new(FileNames.Market, null)),
             Policy = law ?? new(PolicyReader.Nothing, new(FileNames.Policy, null)),
@@ -54,25 +54,25 @@ public static class MarketReader
         return null;
     }
 
-    private static MarketFacts Tables(MarketFiles files, Findings findings) => new()
+    private static MarketFacts Tables(WrittenTables tables, Findings findings) => new()
     {
         Header = default,
         Rules = default,
         Policy = default,
-        Windows = TableReader.Read(WindowTable.Windows, files, findings),
-        Zones = TableReader.Read(ZoneTable.Zones, files, findings),
-        Frontages = TableReader.Read(FrontageTable.Frontages, files, findings),
-        Stalls = TableReader.Read(StallTable.Stalls, files, findings),
-        Features = TableReader.Read(FeatureTable.Features, files, findings),
-        Categories = TableReader.Read(CategoryTable.Categories, files, findings),
-        Vendors = TableReader.Read(VendorTable.Vendors, files, findings),
-        Requests = TableReader.Read(RequestTable.Requests, files, findings),
-        Attendance = TableReader.Read(AttendanceTable.Attendance, files, findings),
-        Wishes = TableReader.Read(WishTable.Wishes, files, findings),
-        Tariffs = TableReader.Read(TariffTable.Tariffs, files, findings),
-        Guides = TableReader.Read(GuideTable.Guides, files, findings),
-        Rails = TableReader.Read(RailTable.Rails, files, findings),
-        Circuits = CircuitTable.Read(files, findings),
-        History = TableReader.Read(HistoryTable.History, files, findings),
+        Windows = TableReader.Read(WindowTable.Windows, tables, findings),
+        Zones = TableReader.Read(ZoneTable.Zones, tables, findings),
+        Frontages = TableReader.Read(FrontageTable.Frontages, tables, findings),
+        Stalls = TableReader.Read(StallTable.Stalls, tables, findings),
+        Features = TableReader.Read(FeatureTable.Features, tables, findings),
+        Categories = TableReader.Read(CategoryTable.Categories, tables, findings),
+        Vendors = TableReader.Read(VendorTable.Vendors, tables, findings),
+        Requests = TableReader.Read(RequestTable.Requests, tables, findings),
+        Attendance = TableReader.Read(AttendanceTable.Attendance, tables, findings),
+        Wishes = TableReader.Read(WishTable.Wishes, tables, findings),
+        Tariffs = TableReader.Read(TariffTable.Tariffs, tables, findings),
+        Guides = TableReader.Read(GuideTable.Guides, tables, findings),
+        Rails = TableReader.Read(RailTable.Rails, tables, findings),
+        Circuits = CircuitTable.Read(tables, findings),
+        History = TableReader.Read(HistoryTable.History, tables, findings),
     };
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using TidalMarket.Host.Import.Cells;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import;
@@ -26,29 +26,34 @@ internal sealed partial class Row
             : new($"{least} 至 {most} 的整数", $"a whole number, {least} to {most}"));
 
     public Fen Money(string column) =>
-        Parse<Fen>(column, TryMoney, new("不为负、至多两位小数的金额", "an amount of at most two decimals, not negative"));
+        Parse<Fen>(column, LooseNumbers.IsMoney, new("不为负、至多两位小数的金额", "an amount of at most two decimals, not negative"));
 
-    public Minute Time(string column) => Parse<Minute>(column, Minute.TryParse, new("HH:mm，至 47:59", "HH:mm, up to 47:59"));
+    public Minute Time(string column) => Parse<Minute>(column, LooseTimes.TryParse, new("HH:mm，至 47:59", "HH:mm, up to 47:59"));
 
     public DateOnly Date(string column) => Cell(column) is string text ? Day(column, text) : Blank(column, default(DateOnly));
 
-    public ImmutableArray<DateOnly> Dates(string column) => [.. List(column).Select(entry => Day(column, entry))];
+    public ImmutableArray<DateOnly> Dates(string column) =>
+        [.. Entries(column, ListOfIds).Select(entry => Day(column, entry))];
 
     /// <summary>Dates or days of every year, apart from the words given.</summary>
-    public ImmutableArray<CalendarDay> Days(string column, string otherWord) =>
-        [.. List(column).Where(entry => entry != otherWord).Select(entry => AnyDay(column, entry, otherWord))];
+    public ImmutableArray<CalendarDay> Days(string column, Vocabulary<bool> otherWords) =>
+        [.. Entries(column, ListOfIds).Where(entry => otherWords.FindInCell(entry) is null).Select(entry => AnyDay(column, entry, otherWords))];
+
+    /// <summary>Whether the list holds one of the words.</summary>
+    public bool Says(string column, Vocabulary<bool> words) =>
+        Cell(column)?.Split(ListOfIds, StringSplitOptions.TrimEntries).Any(entry => words.FindInCell(entry) == true) == true;
 
     public Weekdays Weekdays(string column)
     {
         int bits = 0;
-        foreach (string entry in List(column))
+        foreach (string entry in Entries(column, ListOfIds))
         {
-            if (WrittenDays.Weekdays(entry) is Weekdays days) bits |= days.Bits;
+            if (LooseWeekdays.Read(entry) is Weekdays days) bits |= days.Bits;
             else RefuseCell(
                 column,
                 entry,
                 new("1 至 7 的星期数，如 1-5 或 6;7", "weekdays from 1 to 7 such as 1-5 or 6;7"),
-                WrittenDays.GuessOfWeekdays(entry));
+                LooseWeekdays.Guess(entry));
         }
 
         return new Weekdays(bits);
@@ -57,28 +62,17 @@ internal sealed partial class Row
     private int? WholeOrNull(string column, int least, int most, Bilingual expected)
     {
         if (Cell(column) is not string text) return null;
-        bool isWhole = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value);
-        return isWhole && least <= value && value <= most ? value : RefuseCell(column, text, expected, null, least);
+        bool isWhole = LooseNumbers.IsWhole(text, out int value) && least <= value && value <= most;
+        return isWhole ? value : RefuseCell(column, text, expected, LooseNumbers.Guess(text), least);
     }
 
-    private DateOnly Day(string column, string entry) =>
-        WrittenDays.Date(entry) ?? RefuseCell(
-            column, entry, new("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), WrittenDays.GuessOfDate(entry), default(DateOnly));
+    private DateOnly Day(string column, string entry) => LooseDates.Date(entry) ?? RefuseCell(
+        column, entry, new("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), LooseDates.Guess(entry), default(DateOnly));
 
-    private CalendarDay AnyDay(string column, string entry, string otherWord) => WrittenDays.AnyYear(entry) ?? RefuseCell(
+    private CalendarDay AnyDay(string column, string entry, Vocabulary<bool> otherWords) => LooseDates.AnyYear(entry) ?? RefuseCell(
         column,
         entry,
-        new($"yyyy-MM-dd、MM-dd 或 {otherWord}", $"yyyy-MM-dd, MM-dd or {otherWord}"),
-        WrittenDays.GuessOfDate(entry),
+        new($"yyyy-MM-dd、MM-dd 或 {otherWords.Listed}", $"yyyy-MM-dd, MM-dd or {otherWords.Listed}"),
+        LooseDates.Guess(entry, yearly: true) ?? Guess.Of(entry, otherWords.KnownInCells),
         default(CalendarDay));
-
-    private static bool TryMoney(string text, out Fen fen)
-    {
-        fen = default;
-        const NumberStyles plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (!decimal.TryParse(text, plain, CultureInfo.InvariantCulture, out decimal yuan)) return false;
-        if (yuan is < 0 or > Largest.FeeFen || decimal.Truncate(yuan * 100) != yuan * 100) return false;
-        fen = new Fen((long)(yuan * 100));
-        return fen.Value <= Largest.FeeFen;
-    }
 }

@@ -1,42 +1,48 @@
 using System.Collections.Immutable;
+using TidalMarket.Host.Import.Cells;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import;
 
-/// <summary>One row of a CSV file. A cell that cannot be read leaves a fault and makes the row unsound; reading goes
-/// on.</summary>
-internal sealed partial class Row(Source source, IReadOnlyDictionary<string, int> columns, string[] cells, Findings findings)
+/// <summary>One row of a table. A cell that cannot be read leaves a fault and makes the row unsound; reading goes on.</summary>
+internal sealed partial class Row(WrittenRow written, Columns columns, Findings findings)
 {
+    private static readonly char[] ListOfWords = [';', '、', '\n'], ListOfIds = [';', '、', '\n', ','];
+
     private delegate bool Parser<T>(string text, out T value);
 
-    public Source Source => source;
+    public Source Source => written.Source;
 
     /// <summary>Every cell read so far made sense.</summary>
     public bool IsSound { get; private set; } = true;
 
-    public bool IsBlank => cells.All(string.IsNullOrWhiteSpace);
+    public bool IsBlank => written.IsBlank;
 
-    /// <summary>Trimmed; null = blank, or there is no such column.</summary>
-    public string? Cell(string column) =>
-        columns.TryGetValue(column, out int place) && place < cells.Length && cells[place].Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>Narrowed and trimmed; null = blank, or there is no such column.</summary>
+    public string? Cell(string column) => Plain(column) is { Length: > 0 } text && Narrow.Of(text) is { Length: > 0 } narrow ? narrow : null;
 
     /// <summary>An unquoted comma shifts all cells after it.</summary>
-    public void RefuseCellsBeyond(int count)
+    public void RefuseCellsBeyond()
     {
-        if (cells.Skip(count).All(string.IsNullOrWhiteSpace)) return;
-        Refuse(
-            new($"有 {cells.Length} 格", $"{cells.Length} cells"),
-            new($"与表头相同的 {count} 格", $"{count} as in the header"),
-            new("某格内的逗号未加引号", "a comma stands in a cell without quotes"));
+        if (written.Width <= columns.Width) return;
+        bool isSheet = Source.Cells is not null;
+        IsSound = false;
+        findings.Add(
+            written.SourceOf(written.Width - 1),
+            new($"有 {written.Width} 格", $"{written.Width} cells"),
+            new($"与表头相同的 {columns.Width} 格", $"{columns.Width} as in the header"),
+            isSheet
+                ? new("该列首行没有列名", "its column has no name in the first row")
+                : new("某格内的逗号未加引号", "a comma stands in a cell without quotes"));
     }
 
     public string Text(string column) => Cell(column) ?? Blank(column, "");
 
     public Bilingual Name()
     {
-        string? zh = Cell(Table<int>.NameZh), en = Cell(Table<int>.NameEn);
-        bool known = columns.ContainsKey(Table<int>.NameZh) || columns.ContainsKey(Table<int>.NameEn);
-        if (zh is null && en is null && known) Blank(Table<int>.NameEn, "");
+        string? zh = Plain(Table<int>.NameZh), en = Plain(Table<int>.NameEn);
+        bool known = columns.Contains(Table<int>.NameZh) || columns.Contains(Table<int>.NameEn);
+        if (zh is null && en is null && known) Blank(columns.Contains(Table<int>.NameEn) ? Table<int>.NameEn : Table<int>.NameZh, "");
         if (!known) IsSound = false;
         return Bilingual.Of(zh, en);
     }
@@ -45,13 +51,16 @@ internal sealed partial class Row(Source source, IReadOnlyDictionary<string, int
     public TId? Maybe<TId>(string column, Func<string, TId> id)
         where TId : struct => Cell(column) is string text ? id(text) : null;
 
-    public ImmutableArray<TId> Many<TId>(string column, Func<string, TId> id) => [.. List(column).Select(id)];
+    /// <summary>No id holds a comma, so that one may stand between them too.</summary>
+    public ImmutableArray<TId> Many<TId>(string column, Func<string, TId> id) => [.. Entries(column, ListOfIds).Select(id)];
 
     /// <summary>The entries of a list, each once; blank = none.</summary>
-    public ImmutableArray<string> List(string column)
+    public ImmutableArray<string> List(string column) => Entries(column, ListOfWords);
+
+    private ImmutableArray<string> Entries(string column, char[] separators)
     {
         if (Cell(column) is not string text) return [];
-        string[] entries = text.Split(';', StringSplitOptions.TrimEntries);
+        string[] entries = text.Split(separators, StringSplitOptions.TrimEntries);
         if (entries.Length > 1 && entries[^1].Length == 0) entries = entries[..^1];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string entry in entries)
@@ -64,16 +73,20 @@ internal sealed partial class Row(Source source, IReadOnlyDictionary<string, int
     }
 
     public ImmutableArray<string> ListRequired(string column) =>
-        List(column) is { IsEmpty: false } entries ? entries : Blank<ImmutableArray<string>>(column, []);
+        Entries(column, ListOfIds) is { IsEmpty: false } entries ? entries : Blank<ImmutableArray<string>>(column, []);
 
     /// <summary>One of the words; blank = <paramref name="blank"/>, or a fault where that is null.</summary>
     public T Word<T>(string column, Vocabulary<T> words, T? blank = null)
         where T : struct
     {
         if (Cell(column) is not string text) return blank ?? Blank(column, default(T));
-        if (words.Find(text) is T value) return value;
+        if (words.FindInCell(text) is T value) return value;
         return RefuseCell(
-            column, text, new($"{words.Listed} 之一", $"one of {words.Listed}"), Guess.Of(text, words.Known), default(T));
+            column,
+            text,
+            new($"{words.ListedInCells.Zh} 之一", $"one of {words.ListedInCells.En}"),
+            Guess.Of(text, words.KnownInCells),
+            default(T));
     }
 
     public T? WordOrNull<T>(string column, Vocabulary<T> words)
@@ -85,34 +98,51 @@ internal sealed partial class Row(Source source, IReadOnlyDictionary<string, int
 
     public bool YesRequired(string column) => YesOrNull(column) ?? Blank(column, false);
 
-    public void Refuse(Bilingual found, Bilingual expected, Bilingual? maybe = null)
+    /// <summary>For what is wrong with several cells together.</summary>
+    public void Refuse(Bilingual found, Bilingual expected, Bilingual? maybe = null) => Refuse(Source, found, expected, maybe);
+
+    /// <summary>For what only the caller knows to be wrong with a cell.</summary>
+    public void RefuseIn(string column, Bilingual found, Bilingual expected, Bilingual? maybe = null) =>
+        Refuse(SourceOf(column), found, expected, maybe);
+
+    private void Refuse(Source source, Bilingual found, Bilingual expected, Bilingual? maybe)
     {
         IsSound = false;
         findings.Add(source, found, expected, maybe);
     }
 
-    private T Parse<T>(string column, Parser<T> parser, Bilingual expected)
+    /// <summary>As it was written but trimmed; null = blank, or there is no such column.</summary>
+    private string? Plain(string column) =>
+        columns.TryPlace(column, out int place) && written.At(place).Text.Trim() is { Length: > 0 } text ? text : null;
+
+    private T Parse<T>(string column, Parser<T> parser, Bilingual expected, Bilingual? maybe = null)
     {
         if (Cell(column) is not string text) return Blank(column, default(T)!);
-        return parser(text, out T value) ? value : RefuseCell(column, text, expected, null, default(T)!);
+        return parser(text, out T value) ? value : RefuseCell(column, text, expected, maybe, default(T)!);
     }
 
     /// <summary>A missing column was said once, in the header's line.</summary>
     private T Blank<T>(string column, T instead)
     {
         IsSound = false;
-        if (columns.ContainsKey(column)) findings.Add(source, new($"{column} 为空", $"{column} is blank"), new("有内容", "a value"));
+        string name = columns.Written(column);
+        if (columns.Contains(column)) findings.Add(SourceOf(column), new($"{name} 为空", $"{name} is blank"), new("有内容", "a value"));
         return instead;
     }
 
-    private void RefuseCell(string column, string text, Bilingual expected, Bilingual? maybe = null) =>
-        Refuse(new($"{column} 为“{Short(text)}”", $"{column} is \"{Short(text)}\""), expected, maybe);
+    private void RefuseCell(string column, string text, Bilingual expected, Bilingual? maybe = null)
+    {
+        string name = columns.Written(column);
+        RefuseIn(column, new($"{name} 为“{Short(text)}”", $"{name} is \"{Short(text)}\""), expected, maybe);
+    }
 
     private T RefuseCell<T>(string column, string text, Bilingual expected, Bilingual? maybe, T instead)
     {
         RefuseCell(column, text, expected, maybe);
         return instead;
     }
+
+    private Source SourceOf(string column) => columns.TryPlace(column, out int place) ? written.SourceOf(place) : Source;
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

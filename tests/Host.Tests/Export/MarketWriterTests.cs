@@ -15,7 +15,7 @@ public class MarketWriterTests
     {
         Market sample = MarketReader.Read(MarketFiles.FromDirectory(Repository.Data("jinhui")).Value).Value;
 
-        Assert.Equal(Text(sample), Text(WrittenAndRead(FactsOf(sample))));
+        Assert.Equal(Text(sample), Text(WrittenAndRead(FactsOf.Market(sample))));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class MarketWriterTests
             Frontages = [.. sample.Frontages.Select(line => line with { Circular = true, StandsOutward = true })],
         };
 
-        Assert.Equal(Text(rare), Text(WrittenAndRead(FactsOf(rare))));
+        Assert.Equal(Text(rare), Text(WrittenAndRead(FactsOf.Market(rare))));
     }
 
     [Fact]
@@ -96,31 +96,4 @@ public class MarketWriterTests
     private static Market WrittenAndRead(MarketFacts facts) => MarketReader.Read(new MarketFiles(MarketWriter.Files(facts))).Value;
 
     private static string Text(Market market) => JsonSerializer.Serialize(market);
-
-    private static MarketFacts FactsOf(Market market)
-    {
-        return new MarketFacts
-        {
-            Header = At(market.Header),
-            Rules = At(market.Rules),
-            Policy = At(market.Policy),
-            Windows = [.. market.Windows.Select(At)],
-            Zones = [.. market.Zones.Select(At)],
-            Frontages = [.. market.Frontages.Select(At)],
-            Stalls = [.. market.Stalls.Select(At)],
-            Features = [.. market.Features.Select(At)],
-            Categories = [.. market.Categories.Select(At)],
-            Vendors = [.. market.Vendors.Select(At)],
-            Requests = [.. market.Requests.Select(At)],
-            Attendance = [.. market.Attendance.Select(At)],
-            Wishes = [.. market.Wishes.Select(At)],
-            Tariffs = [.. market.Tariffs.Select(At)],
-            Guides = [.. market.Guides.Select(At)],
-            Rails = [.. market.Rails.Select(At)],
-            Circuits = [.. market.Circuits.Select(At)],
-            History = [.. market.History.Select(At)],
-        };
-
-        static Sourced<T> At<T>(T value) => new(value, new Source("test", 1));
-    }
 }

@@ -60,7 +60,17 @@ public class MarketReaderTests
     [InlineData("windows.csv", "05:30", "06:30", "windows.csv:2: sell 06:00 is before load_in 06:30, expected no phase before the one to its left")]
     [InlineData("windows.csv", "1-5", "1-8", "windows.csv:2: weekdays is \"1-8\", expected weekdays from 1 to 7")]
     [InlineData("windows.csv", "1-5", "5-Jan", "Maybe Excel took 1-5 for a date: write 1;2;3;4;5")]
-    [InlineData("windows.csv", "2026-03-04", "2026/3/4", "windows.csv:3: dates is \"2026/3/4\", expected a date yyyy-MM-dd\n  Maybe \"2026-03-04\" is meant")]
+    [InlineData("windows.csv", "2026-03-04", "4/3/2026", "windows.csv:3: dates is \"4/3/2026\", expected a date yyyy-MM-dd\n  Maybe 2026-03-04 or 2026-04-03 is meant")]
+    [InlineData("windows.csv", "2026-03-04", "14/3/2026", "windows.csv:3: dates is \"14/3/2026\", expected a date yyyy-MM-dd\n  Maybe 2026-03-14 is meant")]
+    [InlineData("windows.csv", "2026-03-04", "46085", "windows.csv:3: dates is \"46085\", expected a date yyyy-MM-dd\n  Maybe 2026-03-04 is meant, Excel's number for it")]
+    [InlineData("windows.csv", "1-5", "6-Feb", "Maybe Excel took 2-6 for a date: write 2;3;4;5;6")]
+    [InlineData("windows.csv", "1-5", "1月5日", "Maybe Excel took 1-5 for a date: write 1;2;3;4;5")]
+    [InlineData("windows.csv", "06:00", "下午16:70", "windows.csv:2: sell is \"下午16:70\", expected HH:mm, up to 47:59")]
+    [InlineData("zones.csv", "6000", "60 m", "zones.csv:2: length_cm is \"60 m\", expected whole centimetres, 0 to 10000000\n  Maybe \"6000\" is meant")]
+    [InlineData("zones.csv", "length_cm", "长度", "zones.csv:1: unknown column \"长度\"")]
+    [InlineData("zones.csv", "length_cm", "长度（米）", "zones.csv:1: unknown column \"长度（米）\"")]
+    [InlineData("frontages.csv", "side,", "左右,", "Maybe \"side\" is meant")]
+    [InlineData("frontages.csv", "side,", "side,区段,", "frontages.csv:1: column 区段 (zone) stands there twice, expected each column once")]
     [InlineData("windows.csv", "2026-03-04", "2026-02-30", "windows.csv:3: dates is \"2026-02-30\"")]
     [InlineData("stalls.csv", "12-31", "13-31", "stalls.csv:3: blocked_dates is \"13-31\", expected yyyy-MM-dd, MM-dd or always")]
     [InlineData("stalls.csv", "own-rig", "own-rig;;frying", "stalls.csv:3: tags is \"own-rig;;frying\", expected a list separated by ; without empty entries")]
@@ -238,7 +248,7 @@ public class MarketReaderTests
     {
         Fault fault = Assert.Single(new SmallMarket().Replace("zones.csv", "street", "stret").Read().Faults);
 
-        Assert.Equal("zones.csv:2: kind 为“stret”，应为street, square 之一\n  也许是“street”", fault.Words.Zh);
+        Assert.Equal("zones.csv:2: kind 为“stret”，应为street 街道, square 广场 之一\n  也许是“street”", fault.Words.Zh);
     }
 
     [Fact]

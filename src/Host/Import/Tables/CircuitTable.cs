@@ -17,10 +17,10 @@ internal static class CircuitTable
         Named: true);
 
     /// <summary>The circuits, each with the line of its first row.</summary>
-    public static ImmutableArray<Sourced<Circuit>> Read(MarketFiles files, Findings findings)
+    public static ImmutableArray<Sourced<Circuit>> Read(WrittenTables tables, Findings findings)
     {
         var circuits = new OrderedDictionary<CircuitId, Sourced<Circuit>>();
-        foreach (Sourced<CircuitRow> row in TableReader.Read(Rows, files, findings))
+        foreach (Sourced<CircuitRow> row in TableReader.Read(Rows, tables, findings))
         {
             Circuit circuit = row.Value.Circuit;
             if (circuits.TryAdd(circuit.Id, new(circuit, row.Source))) Reach(circuits, row.Value);

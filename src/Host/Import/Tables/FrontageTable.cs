@@ -4,8 +4,6 @@ namespace TidalMarket.Host.Import.Tables;
 
 internal static class FrontageTable
 {
-    private static readonly Vocabulary<bool> Outward = new([new("inward", false), new("outward", true)]);
-
     public static readonly Table<Frontage> Frontages = new(
         "frontages.csv",
         ["id", "zone", "side", "start_cm", "offset_cm", "length_cm", "depth_max_cm"],
@@ -17,7 +15,7 @@ internal static class FrontageTable
             row.Word("side", Kebab<Side>.Words),
             row.Cm("start_cm"),
             row.Cm("offset_cm"),
-            row.Word("stands", Outward, blank: false),
+            row.Word("stands", Vocabularies.Outward, blank: false),
             row.Cm("length_cm"),
             row.Cm("depth_max_cm"),
             row.CmOrNull("module_cm", least: 1) ?? Frontage.DefaultModuleCm,

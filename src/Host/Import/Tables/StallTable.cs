@@ -4,7 +4,7 @@ namespace TidalMarket.Host.Import.Tables;
 
 internal static class StallTable
 {
-    private const string Always = "always";
+    private static readonly Vocabulary<bool> Always = new([new("always", true)], [new("一直", true), new("长期", true), new("永久", true)]);
 
     public static readonly Table<Stall> Stalls = new(
         "stalls.csv",
@@ -22,5 +22,5 @@ internal static class StallTable
             row.WattsOrNull("power_w"),
             row.Yes("water"),
             row.Days("blocked_dates", Always),
-            row.List("blocked_dates").Contains(Always)));
+            row.Says("blocked_dates", Always)));
 }

@@ -7,8 +7,6 @@ internal static class ZoneTable
 {
     private static readonly string[] Corners = ["x1_cm", "y1_cm", "x2_cm", "y2_cm"];
 
-    private static readonly Vocabulary<bool> Surveyed = new([new("surveyed", true), new("unknown", false)]);
-
     public static readonly Table<Zone> Zones = new(
         "zones.csv",
         ["id", "kind", "length_cm", "carriageway_cm", "traffic"],
@@ -32,7 +30,7 @@ internal static class ZoneTable
             byWindow,
             row.Many("windows", id => new WindowId(id)),
             Axis(row),
-            row.Word("cross_section", Surveyed, blank: true));
+            row.Word("cross_section", Vocabularies.Surveyed, blank: true));
     }
 
     /// <summary><c>closed</c>, or <c>morning=closed;evening=live</c>; a window that is not named is live, the most
@@ -46,9 +44,10 @@ internal static class ZoneTable
     private static TrafficInWindow InWindow(Row row, string entry)
     {
         string[] parts = entry.Split('=', StringSplitOptions.TrimEntries);
-        if (parts.Length == 2 && parts[0].Length > 0 && Kebab<Traffic>.Words.Find(parts[1]) is Traffic state)
+        if (parts.Length == 2 && parts[0].Length > 0 && Kebab<Traffic>.Words.FindInCell(parts[1]) is Traffic state)
             return new(new(parts[0]), state);
-        row.Refuse(
+        row.RefuseIn(
+            "traffic",
             new($"traffic 含“{entry}”", $"traffic has \"{entry}\""),
             new($"时段=状态，状态为 {Kebab<Traffic>.Words.Listed} 之一", $"window=state, the state one of {Kebab<Traffic>.Words.Listed}"),
             Guess.Of(parts[^1], Kebab<Traffic>.Words.Known));
