@@ -9,7 +9,7 @@ internal static class FactWords
     public static Bilingual Of(MarketProblem problem, StallRequest request, Fact fact)
     {
         Bilingual reason = Reason(problem, request, fact);
-        if (fact.Where == "*") return reason;
+        if (fact.Where == "*" || fact.Code == FactCode.CapFull) return reason;
         Bilingual where = Where(problem, fact);
         return new Bilingual($"{Spaced(where.Zh)}{reason.Zh}", $"{where.En} {reason.En}");
     }
@@ -49,7 +49,7 @@ internal static class FactWords
         FactCode.OwnStallsOnly => new("不在固定摊位内，该身份不调整摊位", "is not one of its own stalls, and this tier does not move"),
         FactCode.NotWished => new("没有填写志愿，也不接受其他摊位", "no stall was wished for, and no other is welcome"),
         FactCode.TooShort => new($"连续空位 {fact.Has}，需要 {fact.Need}", $"has {fact.Has} free in a row, {fact.Need} are needed"),
-        FactCode.CapFull => new($"所属业态名额剩 {fact.Has} 个，需要 {fact.Need} 个", $"is barred by the category's cap: {fact.Has} left, {fact.Need} needed"),
+        FactCode.CapFull => CapFull(problem, request, fact),
         FactCode.Held => Held(problem, request, fact),
         FactCode.WouldCostMore => new("空着，但安排在此会使更优先的目标变差", "is free, but giving it would worsen an aim that goes first"),
         FactCode.NotProved => new("限时内未能确定", "was not settled within the time limit"),
@@ -61,6 +61,15 @@ internal static class FactWords
         Bilingual feature = problem.Features.First(feature => feature.Id == fact.Feature).Name;
         Bilingual rule = problem.Rules.Find(fact.Rule!.Value)!.Title;
         return new($"位于{feature.Zh}的禁设区（{rule.Zh}）", $"is kept clear for {feature.En} ({rule.En})");
+    }
+
+    /// <summary>A cap is the same wherever the stall: the place says nothing.</summary>
+    private static Bilingual CapFull(MarketProblem problem, StallRequest request, Fact fact)
+    {
+        Bilingual[] capped = [.. request.Categories.Select(problem.Category).Where(category => category.Cap is not null).Select(category => category.Name)];
+        return new(
+            $"{string.Join("、", capped.Select(name => name.Zh))}的名额剩 {fact.Has} 个，需要 {fact.Need} 个",
+            $"the cap of {string.Join(" and ", capped.Select(name => name.En))} leaves {fact.Has}, {fact.Need} needed");
     }
 
     private static Bilingual Held(MarketProblem problem, StallRequest request, Fact fact)

@@ -20,8 +20,9 @@ internal static class Wording
         ImmutableArray<Fact> near = [.. rest.Where(fact => WithinReach.Contains(fact.Code))];
         Bilingual[] reasons =
         [
-            .. asked.Select(fact => FactWords.Of(problem, request, fact)),
-            .. (near.IsEmpty ? rest : near).Select(fact => FactWords.OfTheRest(problem, request, fact)),
+            .. asked.Select(fact => FactWords.Of(problem, request, fact))
+                .Concat((near.IsEmpty ? rest : near).Select(fact => FactWords.OfTheRest(problem, request, fact)))
+                .Distinct(),
         ];
         return new Bilingual(
             $"{head.Zh}：{string.Join("；", reasons.Select(reason => reason.Zh))}。",

@@ -24,8 +24,9 @@ public class FactWordsTests
     {
         Bilingual words = Words(FactOf(code));
 
-        Assert.Matches(@"^A1.*\p{IsCJKUnifiedIdeographs}", words.Zh);
-        Assert.Matches("^A1 [a-z ]+", words.En);
+        string place = code == FactCode.CapFull ? "" : "A1 ";
+        Assert.Matches($@"^{place}.*\p{{IsCJKUnifiedIdeographs}}", words.Zh);
+        Assert.Matches($"^{place}[a-z ]+", words.En);
         Assert.DoesNotContain("someone", words.Zh + words.En, StringComparison.Ordinal);
         Assert.Single(Enum.GetValues<FactCode>(), other => Words(FactOf(other)) == words);
     }
@@ -40,6 +41,17 @@ public class FactWordsTests
         Bilingual words = Words(FactOf(code));
 
         Assert.All([words.Zh, words.En], text => Assert.Matches("(153.*371|371.*153)", text));
+    }
+
+    [Fact]
+    public void A_full_cap_names_the_categories_that_have_one()
+    {
+        MarketProblem problem = new MarketBuilder().Street("R", 4000).Stalls("A", 1)
+            .Category("fruit", cap: 2).Category("goods").Vendor("v", "fruit;goods").Problem();
+
+        Assert.Equal(
+            new Bilingual("fruit的名额剩 0 个，需要 1 个", "the cap of fruit leaves 0, 1 needed"),
+            FactWords.Of(problem, problem.Asks("v"), new Fact("A1", FactCode.CapFull, Need: 1, Has: 0)));
     }
 
     [Fact]

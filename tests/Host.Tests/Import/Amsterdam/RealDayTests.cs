@@ -54,23 +54,4 @@ public class RealDayTests
     private static int Vendors(Plan plan) => plan.Placements.Select(placement => placement.Request).Distinct().Count();
 
     private static int Stalls(Plan plan) => plan.Placements.Sum(placement => placement.Stalls.Length);
-
-    private sealed class Unheard : IPlanObserver
-    {
-        public void Began(Stage stage)
-        {
-        }
-
-        public void Ended(Stage stage)
-        {
-        }
-
-        public void Climbing(WindowId window, Rung rung, string group)
-        {
-        }
-
-        public void Found(WindowId window, Rung rung, long value, long? bound)
-        {
-        }
-    }
 }
