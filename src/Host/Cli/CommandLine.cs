@@ -39,7 +39,9 @@ internal static class CommandLine
         root.Add(ServeVerb.Command(options, host));
         root.Add(PlanVerb.Command(options, host));
         root.Add(CheckVerb.Command(options, host));
+        root.Add(NewVerb.Command(options, host));
         root.Add(ImportVerb.Command(options, host));
+        root.Add(ExportVerb.Command(options, host));
         Option<string> lang = options.Lang();
         lang.Recursive = true;
         root.Add(lang);

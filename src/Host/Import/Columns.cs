@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace TidalMarket.Host.Import;
 
 /// <summary>Where the columns of a table stand in a file, and what the file calls them.</summary>
@@ -10,11 +8,13 @@ internal sealed class Columns(int width)
     /// <summary>How many the header has.</summary>
     public int Width => width;
 
+    public IEnumerable<string> Known => known.Keys;
+
     public bool Contains(string column) => known.ContainsKey(column);
 
     public bool TryAdd(string column, int place, string written) => known.TryAdd(column, (place, written));
 
-    public bool TryPlace(string column, [MaybeNullWhen(false)] out int place)
+    public bool TryPlace(string column, out int place)
     {
         bool isThere = known.TryGetValue(column, out (int Place, string Written) found);
         place = found.Place;

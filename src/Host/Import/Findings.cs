@@ -20,7 +20,7 @@ internal sealed class Findings
     public void Add(Source source, Bilingual found, Bilingual expected, Bilingual? maybe = null) =>
         Faults.Add(new Fault(source, found, expected, maybe));
 
-    /// <summary>Nothing of the file could be read.</summary>
+    /// <summary>Nothing of the file could be read, or no id of one of its rows.</summary>
     public void Lose(string file) => lostFiles.Add(file);
 
     /// <summary>A row of the file could not be read.</summary>

@@ -35,7 +35,7 @@ public sealed class MarketFiles
     {
         get
         {
-            string[] legacy = [.. files.Where(file => TextOf.IsLegacy(file.Value.Span)).Select(file => file.Key)];
+            string[] legacy = [.. files.Where(file => !FileNames.IsWorkbook(file.Key) && TextOf.IsLegacy(file.Value.Span)).Select(file => file.Key)];
             if (legacy.Length == 0) return [];
             string names = string.Join(", ", legacy);
             return [new($"按 GB18030 编码读取（非 UTF-8）：{names}", $"Read as GB18030, not being UTF-8: {names}")];
@@ -45,6 +45,9 @@ public sealed class MarketFiles
     /// <summary>null = there is no such file.</summary>
     public ReadOnlyMemory<byte>? Find(string name) =>
         files.TryGetValue(name, out ReadOnlyMemory<byte> bytes) ? bytes : default(ReadOnlyMemory<byte>?);
+
+    /// <summary>With further files.</summary>
+    internal MarketFiles And(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> more) => new(files.Concat(more), Others);
 
     /// <summary>Reads the files of the format that lie in a directory, not below it.</summary>
     /// <returns>A fault for each file that is too large or cannot be read, or for the directory itself.</returns>

@@ -15,18 +15,21 @@ public static class MarketReader
     {
         ArgumentNullException.ThrowIfNull(files);
         var findings = new Findings();
-        MarketFacts facts = Facts(files, policy, rulePack, findings);
+        var tables = new WrittenTables(files, findings);
+        MarketFacts facts = Facts(tables, policy, rulePack, findings);
         Built<Market> market = findings.Faults.Count == 0
             ? ProblemBuilder.Build(facts)
             : Built<Market>.Failed([.. findings.Faults, .. ProblemBuilder.FaultsOf(facts)]);
         return market.IsValid ? market : Built<Market>.Failed(market.Faults
+            .Select(fault => fault with { Source = tables.Place(fault.Source) })
             .OrderBy(fault => FileNames.Order(fault.Source.File))
             .ThenBy(fault => fault.Source.File, StringComparer.Ordinal)
             .ThenBy(fault => fault.Source.Line ?? 0));
     }
 
-    private static MarketFacts Facts(MarketFiles files, string? policy, string? rulePack, Findings findings)
+    private static MarketFacts Facts(WrittenTables tables, string? policy, string? rulePack, Findings findings)
     {
+        MarketFiles files = tables.WithSheets();
         MarketFile? head = Header(files, findings);
         Sourced<Policy>? law = PolicyReader.Read(files, policy, findings);
         if (law is null) findings.Lose(FileNames.Policy);
@@ -34,7 +37,7 @@ public static class MarketReader
             ? RulePackReader.Named(name, files, findings)
             : null;
         if (rules is null) findings.Lose(MarketFacts.RulesFile);
-        MarketFacts facts = Tables(new WrittenTables(files, findings), findings) with
+        MarketFacts facts = Tables(tables, findings) with
         {
             Header = new(head?.Header ?? HeaderReader.Nothing, new(FileNames.Market, null)),
             Policy = law ?? new(PolicyReader.Nothing, new(FileNames.Policy, null)),

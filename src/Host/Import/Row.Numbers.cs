@@ -69,10 +69,15 @@ internal sealed partial class Row
     private DateOnly Day(string column, string entry) => LooseDates.Date(entry) ?? RefuseCell(
         column, entry, new("日期 yyyy-MM-dd", "a date yyyy-MM-dd"), LooseDates.Guess(entry), default(DateOnly));
 
-    private CalendarDay AnyDay(string column, string entry, Vocabulary<bool> otherWords) => LooseDates.AnyYear(entry) ?? RefuseCell(
+    /// <summary>A date that Excel shows without its year is a day of every year.</summary>
+    private CalendarDay AnyDay(string column, string entry, Vocabulary<bool> otherWords) => AnyDay(column, entry) ?? RefuseCell(
         column,
         entry,
         new($"yyyy-MM-dd、MM-dd 或 {otherWords.Listed}", $"yyyy-MM-dd, MM-dd or {otherWords.Listed}"),
         LooseDates.Guess(entry, yearly: true) ?? Guess.Of(entry, otherWords.KnownInCells),
         default(CalendarDay));
+
+    private CalendarDay? AnyDay(string column, string entry) => LooseDates.AnyYear(entry) is CalendarDay day
+        ? At(column).Kind == CellKind.DateWithoutYear ? day with { Year = null } : day
+        : null;
 }

@@ -36,6 +36,19 @@ internal sealed partial class Row(WrittenRow written, Columns columns, Findings 
                 : new("某格内的逗号未加引号", "a comma stands in a cell without quotes"));
     }
 
+    /// <summary>Cells of a sheet that hold no text but what Excel made of it: a date where none is wanted, an error, a formula
+    /// that was never calculated.</summary>
+    public void RefuseStrangeCells()
+    {
+        foreach (string column in columns.Known)
+        {
+            WrittenCell cell = At(column);
+            if (!IsStrange(column, cell)) continue;
+            (Bilingual found, Bilingual expected, Bilingual maybe) = StrangeCell.Words(column, cell);
+            RefuseIn(column, found, expected, maybe);
+        }
+    }
+
     public string Text(string column) => Cell(column) ?? Blank(column, "");
 
     public Bilingual Name()
@@ -111,9 +124,14 @@ internal sealed partial class Row(WrittenRow written, Columns columns, Findings 
         findings.Add(source, found, expected, maybe);
     }
 
-    /// <summary>As it was written but trimmed; null = blank, or there is no such column.</summary>
+    /// <summary>As it was written but trimmed; null = blank or strange, or there is no such column.</summary>
     private string? Plain(string column) =>
-        columns.TryPlace(column, out int place) && written.At(place).Text.Trim() is { Length: > 0 } text ? text : null;
+        At(column) is var cell && !IsStrange(column, cell) && cell.Text.Trim() is { Length: > 0 } text ? text : null;
+
+    private WrittenCell At(string column) => columns.TryPlace(column, out int place) ? written.At(place) : new(0, "");
+
+    private static bool IsStrange(string column, WrittenCell cell) =>
+        cell.Kind is CellKind.Error or CellKind.Uncalculated || (cell.IsDate && !StrangeCell.TakesDates(column));
 
     private T Parse<T>(string column, Parser<T> parser, Bilingual expected, Bilingual? maybe = null)
     {
@@ -121,12 +139,12 @@ internal sealed partial class Row(WrittenRow written, Columns columns, Findings 
         return parser(text, out T value) ? value : RefuseCell(column, text, expected, maybe, default(T)!);
     }
 
-    /// <summary>A missing column was said once, in the header's line.</summary>
+    /// <summary>A missing column was said once, in the header's line; a strange cell before any other.</summary>
     private T Blank<T>(string column, T instead)
     {
         IsSound = false;
         string name = columns.Written(column);
-        if (columns.Contains(column)) findings.Add(SourceOf(column), new($"{name} 为空", $"{name} is blank"), new("有内容", "a value"));
+        if (columns.Contains(column) && !IsStrange(column, At(column))) findings.Add(SourceOf(column), new($"{name} 为空", $"{name} is blank"), new("有内容", "a value"));
         return instead;
     }
 

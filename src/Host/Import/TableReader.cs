@@ -18,11 +18,14 @@ internal static class TableReader
 
     private static ImmutableArray<Sourced<T>> Absent<T>(Table<T> table, WrittenTables tables, Findings findings)
     {
-        Bilingual? guess = tables.Misnamed(table.File);
-        if (table.MayBeMissing && guess is null) return [];
+        Bilingual? misnamed = tables.Misnamed(table.File);
+        if (table.MayBeMissing && misnamed is null) return [];
         findings.Lose(table.File);
         findings.Add(
-            new(table.File, null), new("没有这个文件", "there is no such file"), new("市场的一部分", "it beside market.json"), guess);
+            new(table.File, null),
+            new("没有这个文件", "there is no such file"),
+            tables.Wanted(table.File),
+            misnamed ?? tables.OtherWorkbook());
         return [];
     }
 
@@ -42,13 +45,22 @@ internal static class TableReader
             var row = new Row(found, columns, findings);
             if (row.IsBlank) continue;
             row.RefuseCellsBeyond();
+            row.RefuseStrangeCells();
             T fact = table.Fact(row);
             if (row.IsSound) facts.Add(new(fact, row.Source));
-            else findings.Lose(table.File, row.Cell("id") ?? "");
+            else Lose(table, row, findings);
         }
 
         if (columns is null) Headless(table.File, written.Place, findings);
         return facts.ToImmutable();
+    }
+
+    /// <summary>A row whose id is not known may be any: nobody is blamed for naming one that is not there.</summary>
+    private static void Lose<T>(Table<T> table, Row row, Findings findings)
+    {
+        string? id = row.Cell("id");
+        if (id is null && table.Required.Contains("id")) findings.Lose(table.File);
+        else findings.Lose(table.File, id ?? "");
     }
 
     private static void Headless(string file, string place, Findings findings)

@@ -4,7 +4,7 @@ namespace TidalMarket.Scheduling.Domain;
 
 /// <summary>What was written but could not be read. Nothing is said against a fact for naming it: its own fault is said
 /// already.</summary>
-/// <param name="Files">Files of which nothing could be read: <c>zones.csv</c>.</param>
+/// <param name="Files">Files of which nothing could be read, or not every id: <c>zones.csv</c>.</param>
 /// <param name="Rows">The ids of rows that could not be read.</param>
 public sealed record Unread(ImmutableHashSet<string> Files, ImmutableHashSet<(string File, string Id)> Rows)
 {

@@ -51,12 +51,14 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, await scratch.Run("--help"));
 
         IEnumerable<string> verbs = scratch.Out.Split('\n').SkipWhile(line => line != "Verbs").Skip(1).TakeWhile(line => line.Length > 0);
-        Assert.Equal(["check", "import", "plan", "serve"], verbs.Select(FirstWord).Order(StringComparer.Ordinal));
+        Assert.Equal(["check", "export", "import", "new", "plan", "serve"], verbs.Select(FirstWord).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("plan --help", "--market --date --out --time-limit --seed --policy --rule-pack --engine --help --lang")]
     [InlineData("check --help", "--market --plan --policy --rule-pack --help --lang")]
+    [InlineData("new --help", "--help --lang")]
+    [InlineData("export --help", "--market --out --help --lang")]
     [InlineData("serve --help", "--once --store --out --market --help --lang")]
     public async Task Help_of_a_verb_lists_exactly_its_options(string args, string options)
     {

@@ -50,7 +50,7 @@ public class LooseMarketTests
         Built<Market> read = new SmallMarket().Replace(file, was, becomes).Read();
 
         Assert.Empty(read.Faults);
-        Assert.Equal(Written(new SmallMarket().Read()), Written(read));
+        Assert.Equal(MarketText.Of(new SmallMarket().Read().Value), MarketText.Of(read.Value));
     }
 
     [Fact]
@@ -126,7 +126,4 @@ public class LooseMarketTests
 
         Assert.EndsWith("Maybe \"护栏.csv\" is it, and wants another name", fault, StringComparison.Ordinal);
     }
-
-    private static string Written(Built<Market> market) => string.Join('\n', MarketWriter.Files(FactsOf.Market(market.Value))
-        .Select(file => file.Key + ":" + System.Text.Encoding.UTF8.GetString(file.Value.Span)));
 }

@@ -1,0 +1,108 @@
+using TidalMarket.Host.Cli;
+using TidalMarket.Host.Export;
+using TidalMarket.Host.Import;
+using TidalMarket.Host.Import.Words;
+
+namespace TidalMarket.Host.Tests.Cli;
+
+public sealed class NewVerbTests : IDisposable
+{
+    private readonly Scratch scratch = new();
+
+    public void Dispose() => scratch.Dispose();
+
+    [Fact]
+    public async Task A_new_market_lacks_only_what_nobody_can_know_for_the_clerk()
+    {
+        Assert.Equal(0, await scratch.Run("new riverside"));
+        Assert.Equal(2, await scratch.Run("check --market riverside"));
+
+        Assert.Equal(
+            ["market.json:11: permit.number is blank, expected the number of the paper", "windows.csv: no window, expected at least one"],
+            scratch.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task A_new_market_with_a_permit_and_a_window_is_without_fault()
+    {
+        await scratch.Run("new riverside");
+        string header = File.ReadAllText(scratch.Path("riverside", "market.json"));
+        scratch.Write(header.Replace("\"number\": \"\"", "\"number\": \"P 1\"", StringComparison.Ordinal), "riverside", "market.json");
+        File.AppendAllText(scratch.Path("riverside", "windows.csv"), "m,早市,,1-5,,5:00,5:10,5:20,6:00,8:30,8:45,8:55,9:00\n");
+
+        Assert.Equal(0, await scratch.Run("check --market riverside"));
+    }
+
+    [Fact]
+    public async Task It_says_what_to_do_next()
+    {
+        await scratch.Run("new riverside");
+
+        Assert.StartsWith("written to riverside; README.txt explains each column", scratch.Out, StringComparison.Ordinal);
+        Assert.Contains("check --market riverside", scratch.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_holds_every_table_with_its_columns_explained()
+    {
+        await scratch.Run("new riverside");
+        string readme = File.ReadAllText(scratch.Path("riverside", EmptyMarket.Readme));
+
+        foreach (string table in FileNames.Tables)
+        {
+            string[] columns = File.ReadAllLines(scratch.Path("riverside", table))[0].TrimStart('\uFEFF').Split(',');
+            Assert.Contains(table, readme, StringComparison.Ordinal);
+            Assert.All(columns, column => Assert.Contains($"  {column} · {ColumnWords.Chinese(column)}：", readme, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Its_columns_are_in_the_language_asked_for()
+    {
+        var chinese = new MarketHost(scratch.Terminal with { Language = Language.Chinese });
+        await CommandLine.RunAsync(["new", "riverside"], chinese, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("编号,中文名称,英文名称,业态,等级,位次", File.ReadAllText(scratch.Path("riverside", "vendors.csv")), StringComparison.Ordinal);
+        Assert.Equal(2, await scratch.Run("check --market riverside"));
+        Assert.Equal(2, scratch.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("江边早市", "江边早市")]
+    [InlineData("a b/", "a b")]
+    [InlineData("_=_", "_-_")]
+    [InlineData("==", "market")]
+    public void The_directory_names_the_market(string directory, string id)
+    {
+        MarketFiles files = new(EmptyMarket.Files(Path.GetFileName(Path.TrimEndingDirectorySeparator(directory)), new DateOnly(2026, 9, 1), default));
+
+        Assert.Contains($"\"id\": \"{id}\"", System.Text.Encoding.UTF8.GetString(files.Find("market.json")!.Value.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_directory_that_holds_anything_is_left_alone()
+    {
+        scratch.Write("mine", "riverside", ".hidden");
+
+        Assert.Equal(2, await scratch.Run("new riverside"));
+        Assert.Equal(["riverside/", "riverside/.hidden"], scratch.Everything());
+    }
+
+    [Fact]
+    public async Task An_empty_directory_is_filled_and_a_market_never_laid_twice()
+    {
+        Directory.CreateDirectory(scratch.Path("riverside"));
+
+        Assert.Equal(0, await scratch.Run("new riverside"));
+        Assert.Equal(2, await scratch.Run("new riverside"));
+    }
+
+    [Fact]
+    public async Task A_file_in_its_place_is_left_alone()
+    {
+        scratch.Write("mine", "riverside");
+
+        Assert.Equal(2, await scratch.Run("new riverside"));
+        Assert.Equal("mine", File.ReadAllText(scratch.Path("riverside")));
+    }
+}
