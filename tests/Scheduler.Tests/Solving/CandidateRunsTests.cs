@@ -91,6 +91,7 @@ public class CandidateRunsTests
                 bool[] usable = Scheduling.Solving.Runs.Usable(street, request);
                 Assert.Equal(candidates.OrderBy(c => c.Stalls).ThenBy(c => c.Wish), candidates);
                 Assert.Distinct(candidates.Select(Ground));
+                Assert.All(candidates, candidate => Assert.Distinct(Standing(candidate)));
                 Assert.All(candidates, candidate => Assert.All(Standing(candidate), cell => Assert.True(usable[cell])));
             }
         }, iter: 60, threads: 1);

@@ -46,6 +46,11 @@ public class OwnRunsTests
         Assert.Equal(["A1 | A5", "A1 A2 | A5", "A1 | A5 A6", "A1 | A4 A5"], Grounds(Row().Vendor("h", tier: 1, own: ["A1", "A5"], max: 3)));
 
     [Fact]
+    public void A_piece_never_grows_into_another_of_the_holder() =>
+        Assert.Equal(["A1 | A3", "A1 A2 | A3", "A1 | A3 A4", "A1 | A2 A3 A4"],
+            Grounds(Row(stalls: 4).Vendor("h", tier: 1, own: ["A1", "A3"], max: 4)));
+
+    [Fact]
     public void A_tier_that_does_not_grow_keeps_its_number() =>
         Assert.Equal(["A3"], Grounds(Row().Vendor("h", tier: 4, own: ["A3"], min: 1, max: 3)));
 
