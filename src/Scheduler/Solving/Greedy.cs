@@ -8,23 +8,34 @@ namespace TidalMarket.Scheduling.Solving;
 internal sealed class Greedy : IRungSolver
 {
     /// <summary>A legal plan at once.</summary>
-    public static Solution Seat(PlacementModel model)
+    public static Solution Seat(PlacementModel model) => Complete(model, Solution.Nobody);
+
+    /// <summary>Seats whom a legal plan left out, as far as they fit. No cost of the ladder rises when a vendor is placed.</summary>
+    public static Solution Complete(PlacementModel model, Solution plan)
     {
         List<(int Row, int Coefficient)>[] rowsOf = RowsOf(model);
         long[] left = [.. model.Rows.Select(row => row.Most)];
-        var chosen = ImmutableArray.CreateBuilder<int>();
+        var chosen = new List<int>();
+        void Take(int column)
+        {
+            foreach ((int row, int coefficient) in rowsOf[column]) left[row] -= coefficient;
+            chosen.Add(column);
+        }
+
+        foreach (int column in plan.Chosen) Take(column);
+        HashSet<int> placed = [.. plan.Chosen.Select(column => model.Columns[column].Request)];
         for (int request = 0; request < model.Requests.Length; request++)
         {
+            if (placed.Contains(request)) continue;
             foreach (int column in model.Of(request))
             {
                 if (rowsOf[column].Any(entry => left[entry.Row] < entry.Coefficient)) continue;
-                foreach ((int row, int coefficient) in rowsOf[column]) left[row] -= coefficient;
-                chosen.Add(column);
+                Take(column);
                 break;
             }
         }
 
-        return new Solution(chosen.ToImmutable());
+        return new Solution([.. chosen.Order()]);
     }
 
     public RungOutcome Minimise(

@@ -6,26 +6,29 @@ using TidalMarket.Scheduling.Plans;
 namespace TidalMarket.Scheduling.Solving;
 
 /// <summary>Climbs a window's ladder: each cost is minimised under the caps of all above it, then capped itself.</summary>
+/// <remarks>A column that no plan of a proved rung's value takes is in no plan at all any more: it is left out from there on.</remarks>
 internal sealed class LadderClimb(IRungSolver solver, IPlanObserver observer)
 {
     /// <returns>The best solution, and what each rung came to.</returns>
     public (Solution Best, ImmutableArray<ObjectiveValue> Values) Climb(PlacementModel model, CancellationToken stop)
     {
         Solution best = Greedy.Seat(model);
+        var part = new ModelPart(model, _ => true);
         var caps = ImmutableArray<Cap>.Empty;
         var values = ImmutableArray.CreateBuilder<ObjectiveValue>();
         bool provedAbove = true;
         foreach (Cost cost in Ladder.Of(model))
         {
             observer.Climbing(model.Street.Window.Id, cost.Rung, cost.Group);
-            RungOutcome outcome = Minimise(model, caps, cost, best, stop);
-            best = outcome.Best;
+            RungOutcome outcome = Minimise(part.Model, [.. caps.Select(part.Part)], part.Part(cost), part.Part(best), stop);
+            best = part.Whole(outcome.Best);
             long value = cost.Of(best.Chosen);
             long? bound = provedAbove ? outcome.Bound : null;
             provedAbove &= bound == value;
             observer.Found(model.Street.Window.Id, cost.Rung, value, bound);
             values.Add(ValueOf(model, cost, value, bound));
             caps = caps.Add(new Cap(cost, value));
+            if (provedAbove && outcome.Useless is bool[] useless) part = part.Without(useless);
         }
 
         return (best, values.ToImmutable());

@@ -6,11 +6,13 @@ namespace TidalMarket.Scheduling.Solving;
 /// <summary>A model with some of its columns, and the way back to the whole.</summary>
 internal sealed class ModelPart
 {
+    private readonly PlacementModel whole;
     private readonly ImmutableArray<int> kept;
     private readonly int[] place;
 
     public ModelPart(PlacementModel whole, Func<int, bool> keeps)
     {
+        this.whole = whole;
         kept = [.. Enumerable.Range(0, whole.Columns.Length).Where(keeps)];
         place = new int[whole.Columns.Length];
         Array.Fill(place, -1);
@@ -28,6 +30,18 @@ internal sealed class ModelPart
     public Cost Part(Cost cost) => cost with { OfColumn = [.. kept.Select(column => cost.OfColumn[column])] };
 
     public Cap Part(Cap cap) => cap with { Cost = Part(cap.Cost) };
+
+    /// <exception cref="ArgumentException">The solution takes a column that is not in the part.</exception>
+    public Solution Part(Solution solution) => solution.Chosen.Any(column => place[column] < 0)
+        ? throw new ArgumentException("A chosen column is not in this part of the model.", nameof(solution))
+        : new Solution([.. solution.Chosen.Select(column => place[column])]);
+
+    /// <param name="useless">By column of the part.</param>
+    public ModelPart Without(bool[] useless)
+    {
+        HashSet<int> left = [.. kept.Where((_, i) => !useless[i])];
+        return new ModelPart(whole, left.Contains);
+    }
 
     public Solution Whole(Solution part) => new([.. part.Chosen.Select(column => kept[column])]);
 

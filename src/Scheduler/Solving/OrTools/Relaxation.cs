@@ -19,8 +19,7 @@ internal sealed record Relaxation(double[] Values, double[] RowPrices, double[] 
             if (cost.OfColumn[column] != 0) solver.Objective().SetCoefficient(columns[column], cost.OfColumn[column]);
         }
 
-        Constraint[] rows = [.. model.Rows.Select(row => Row(solver, columns, row))];
-        Constraint[] capRows = [.. caps.Select(cap => Row(solver, columns, cap))];
+        (Constraint[] rows, Constraint[] capRows) = LinearRows.Add(solver, columns, model, caps);
         solver.Objective().SetMinimization();
         if (solver.Solve() != Solver.ResultStatus.OPTIMAL) return null;
         return new Relaxation(
@@ -40,20 +39,5 @@ internal sealed record Relaxation(double[] Values, double[] RowPrices, double[] 
         }
 
         return new Solution(chosen.ToImmutable());
-    }
-
-    private static Constraint Row(Solver solver, Variable[] columns, Row row)
-    {
-        Constraint constraint = solver.MakeConstraint(double.NegativeInfinity, row.Most, "");
-        for (int i = 0; i < row.Columns.Length; i++) constraint.SetCoefficient(columns[row.Columns[i]], row.Coefficients[i]);
-        return constraint;
-    }
-
-    private static Constraint Row(Solver solver, Variable[] columns, Cap cap)
-    {
-        Constraint constraint = solver.MakeConstraint(double.NegativeInfinity, cap.Most - cap.Cost.Constant, "");
-        for (int column = 0; column < columns.Length; column++)
-            if (cap.Cost.OfColumn[column] != 0) constraint.SetCoefficient(columns[column], cap.Cost.OfColumn[column]);
-        return constraint;
     }
 }
