@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using TidalMarket.Host.Cli;
 using TidalMarket.Host.Planning;
 using TidalMarket.Host.Rosters;
+using TidalMarket.Host.Rosters.Map;
 using TidalMarket.Host.Storage;
 using TidalMarket.Scheduling;
 
@@ -29,6 +30,7 @@ internal sealed class MarketHost(Terminal terminal, Action<IServiceCollection>? 
             .AddSingleton<SolveDay>(Planner.Solve)
             .AddSingleton<CheckPlan>(Planner.Check)
             .AddSingleton<DrawSheets>((problem, plan) => Sheets.Draw(problem, plan, Planner.KeepClears(problem), terminal.Language))
+            .AddSingleton<DrawMap>(ground => StreetMap.Draw(ground, null, Planner.KeepClears(ground), terminal.Language))
             .AddSingleton<MarketClock>()
             .AddSingleton<MarketReading>()
             .AddSingleton<DayPlanning>()

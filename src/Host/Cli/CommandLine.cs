@@ -42,6 +42,7 @@ internal static class CommandLine
         root.Add(NewVerb.Command(options, host));
         root.Add(ImportVerb.Command(options, host));
         root.Add(ExportVerb.Command(options, host));
+        root.Add(MapVerb.Command(options, host));
         Option<string> lang = options.Lang();
         lang.Recursive = true;
         root.Add(lang);

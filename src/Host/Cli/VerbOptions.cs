@@ -28,6 +28,8 @@ internal sealed class VerbOptions(Language language)
 
     public Option<string> PlanFile() => Text("--plan", "plan.json", "要核查的方案", "the plan to check");
 
+    public Option<string> MapFile() => Text("--out", "FILE", "写入的地图文件（.svg）", "the file to write the map to (.svg)");
+
     public Option<string> Policy() => Text("--policy", "NAME", "改用这一分配办法", "another policy than the market's own");
 
     public Option<string> RulePack() => Text("--rule-pack", "NAME", "改用这一规则包", "another rule pack than the market's own");

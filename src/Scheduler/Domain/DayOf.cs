@@ -10,9 +10,20 @@ internal static class DayOf
         ImmutableArray<Fault> faults = FaultsOf(market, date);
         if (!faults.IsEmpty) return Built<MarketProblem>.Failed(faults);
         ImmutableArray<TideWindow> windows = WindowsOn(market, date);
-        ImmutableArray<StallRequest> requests = Requests(market, date, windows);
+        return Built<MarketProblem>.Of(Problem(market, date, windows, Requests(market, date, windows)));
+    }
+
+    public static MarketProblem Ground(Market market, DateOnly date)
+    {
+        ImmutableArray<TideWindow> held = WindowsOn(market, date);
+        return Problem(market, date, held.IsEmpty ? InOrder(market.Windows) : held, []);
+    }
+
+    private static MarketProblem Problem(
+        Market market, DateOnly date, ImmutableArray<TideWindow> windows, ImmutableArray<StallRequest> requests)
+    {
         HashSet<VendorId> attending = [.. requests.Select(request => request.Vendor)];
-        return Built<MarketProblem>.Of(new MarketProblem
+        return new MarketProblem
         {
             Header = market.Header,
             Date = date,
@@ -32,7 +43,7 @@ internal static class DayOf
             Guides = [.. market.Guides.Where(guide => guide.Weekdays.Contains(date))],
             Rails = market.Rails,
             Circuits = market.Circuits,
-        });
+        };
     }
 
     public static ImmutableArray<Fault> FaultsOf(Market market, DateOnly date)
@@ -50,12 +61,15 @@ internal static class DayOf
         return faults.ToImmutable();
     }
 
-    private static ImmutableArray<TideWindow> WindowsOn(Market market, DateOnly date) =>
+    private static ImmutableArray<TideWindow> WindowsOn(Market market, DateOnly date) => InOrder(market.Windows
+        .Where(pattern => pattern.HoldsOn(date))
+        .OrderBy(pattern => !pattern.Names(date)));
+
+    /// <summary>Each window once, its first row counting; by time.</summary>
+    private static ImmutableArray<TideWindow> InOrder(IEnumerable<WindowPattern> rows) =>
     [
-        .. market.Windows
-            .Where(pattern => pattern.HoldsOn(date))
-            .GroupBy(pattern => pattern.Phases.Id)
-            .Select(rows => (rows.FirstOrDefault(row => row.Names(date)) ?? rows.First()).Phases)
+        .. rows.DistinctBy(row => row.Phases.Id)
+            .Select(row => row.Phases)
             .OrderBy(window => window.RoadClosed)
             .ThenBy(window => window.Id.Value, StringComparer.Ordinal),
     ];

@@ -50,6 +50,10 @@ public sealed record Market
     /// <returns>Faults if the market is closed on that date, no window is held, or the permit does not cover it.</returns>
     public Built<MarketProblem> On(DateOnly date) => DayOf.Market(this, date);
 
+    /// <summary>The street on a date, whether or not the market is held on it: for a map, not for a plan. Nobody attends; on a day
+    /// without a window every window is shown.</summary>
+    public MarketProblem Ground(DateOnly date) => DayOf.Ground(this, date);
+
     /// <summary>Whether a window is held on that date under the permit.</summary>
     public bool IsHeldOn(DateOnly date) => DayOf.FaultsOf(this, date).IsEmpty;
 

@@ -21,12 +21,18 @@ internal static class AmsterdamDayReader
         DateOnly? date = day.Date("marktDate");
         AmsterdamDay read = Read(day, date ?? default, notes);
         day.RestIsUnread();
-        if ((read.Stalls.IsEmpty || read.Stalls.Length > MostStallsOfAMarket) && notes.Faults.IsEmpty)
-            notes.Fault(
-                json.Line,
-                new($"marktplaatsen 有 {read.Stalls.Length} 个摊位", $"{read.Stalls.Length} stalls in marktplaatsen"),
-                new($"1 至 {MostStallsOfAMarket} 个", $"1 to {MostStallsOfAMarket}"));
+        if (notes.Faults.IsEmpty) Count(read.Stalls, "marktplaatsen", json.Line, notes);
         return notes.Faults.IsEmpty ? read : null;
+    }
+
+    /// <summary>A fault if there is no stall, or more than one would believe.</summary>
+    public static void Count(ImmutableArray<AmsterdamStall> stalls, string list, int line, DayNotes notes)
+    {
+        if (stalls.Length is > 0 and <= MostStallsOfAMarket) return;
+        notes.Fault(
+            line,
+            new($"{list} 有 {stalls.Length} 个摊位", $"{stalls.Length} stalls in {list}"),
+            new($"1 至 {MostStallsOfAMarket} 个", $"1 to {MostStallsOfAMarket}"));
     }
 
     private static AmsterdamDay Read(Fields day, DateOnly date, DayNotes notes)
@@ -44,7 +50,8 @@ internal static class AmsterdamDayReader
             [.. day.Objects("ondernemers").Select(VendorReader.Vendor).OfType<AmsterdamVendor>()],
             VendorReader.Answers(day),
             [.. day.Objects("voorkeuren").Select(VendorReader.Wish).OfType<AmsterdamWish>()],
-            VendorReader.AList(day));
+            VendorReader.AList(day),
+            Pages: []);
     }
 
     /// <summary>The smaller of the two limits that the file knows, one from each generation of the city's software.</summary>

@@ -12,6 +12,9 @@ internal static class DayMapping
     /// <summary>The files give no hours; all of Amsterdam's day markets are held within these.</summary>
     private static readonly Minute Opens = new(9 * 60), Closes = new(17 * 60);
 
+    public static readonly TideWindow AssumedPhases = new(
+        Window, new("市日（时间为假定）", "Market day (hours assumed)"), Opens, Opens, Opens, Opens, Closes, Closes, Closes, Closes);
+
     public static MarketFacts Facts(AmsterdamDay day, Policy policy, RulePack rules, DayNotes notes)
     {
         DayIds ids = DayIds.Of(day, notes);
@@ -25,7 +28,7 @@ internal static class DayMapping
             Rules = new(rules, top),
             Policy = new(policy with { DrawSeed = seed }, top),
             Windows = [new(AssumedWindow(day.Date), top)],
-            Zones = [new(street.Zone, top)],
+            Zones = street.Zones,
             Frontages = street.Frontages,
             Stalls = street.Stalls,
             Features = street.Features,
@@ -38,10 +41,5 @@ internal static class DayMapping
 
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static WindowPattern AssumedWindow(DateOnly date)
-    {
-        var name = new Bilingual("市日（时间为假定）", "Market day (hours assumed)");
-        var phases = new TideWindow(Window, name, Opens, Opens, Opens, Opens, Closes, Closes, Closes, Closes);
-        return new WindowPattern(phases, Weekdays.None, [date]);
-    }
+    private static WindowPattern AssumedWindow(DateOnly date) => new(AssumedPhases, Weekdays.None, [date]);
 }

@@ -5,11 +5,33 @@ using TidalMarket.Scheduling.Domain;
 namespace TidalMarket.Host.Import.Amsterdam;
 
 /// <summary>Collects what is wrong with a day, and what of it goes nowhere, while it is read and mapped.</summary>
-internal sealed class DayNotes(string file)
+internal sealed class DayNotes
 {
-    private readonly ImmutableArray<Fault>.Builder faults = ImmutableArray.CreateBuilder<Fault>();
-    private readonly ImmutableArray<Unmapped>.Builder unmapped = ImmutableArray.CreateBuilder<Unmapped>();
-    private readonly SortedDictionary<string, List<JsonCell>> unread = new(StringComparer.Ordinal);
+    private const string StallsOfADay = "marktplaatsen";
+
+    private readonly string file;
+    private readonly ImmutableArray<Fault>.Builder faults;
+    private readonly ImmutableArray<Unmapped>.Builder unmapped;
+    private readonly SortedDictionary<string, List<JsonCell>> unread;
+
+    public DayNotes(string file)
+    {
+        this.file = file;
+        (faults, unmapped, unread) =
+            (ImmutableArray.CreateBuilder<Fault>(), ImmutableArray.CreateBuilder<Unmapped>(), new(StringComparer.Ordinal));
+    }
+
+    private DayNotes(string file, DayNotes whole)
+    {
+        this.file = file;
+        (faults, unmapped, unread, StallList) = (whole.faults, whole.unmapped, whole.unread, whole.StallList);
+    }
+
+    /// <summary>What the list of stalls is called in the files that are read.</summary>
+    public string StallList { get; init; } = StallsOfADay;
+
+    /// <summary>The same notes, taken in another file of the same market.</summary>
+    public DayNotes In(string another) => new(another, this);
 
     public ImmutableArray<Fault> Faults => faults.ToImmutable();
 
@@ -18,10 +40,12 @@ internal sealed class DayNotes(string file)
 
     public Source At(int line) => new(file, line);
 
-    public void Fault(int line, Bilingual found, Bilingual expected) => faults.Add(new Fault(At(line), found, expected));
+    public void Fault(int line, Bilingual found, Bilingual expected) => Fault(new Fault(At(line), found, expected));
+
+    public void Fault(Fault fault) => faults.Add(fault);
 
     public void Repaired(string field, string where, int line, string value, Bilingual done) =>
-        unmapped.Add(new Unmapped(field, where, line, value, done));
+        unmapped.Add(new Unmapped(field.Replace(StallsOfADay, StallList, StringComparison.Ordinal), where, line, value, done));
 
     public void Unread(string field, JsonCell value)
     {

@@ -30,6 +30,12 @@ internal static class Done
 
     public static readonly Bilingual ObstacleOfNoStall = new("市场里没有其中的摊位，已略去", "a stall of it is not on the market, left out");
 
+    public static readonly Bilingual NotPrinted = new("不在任何打印页上，单独画出", "on no print page, drawn apart");
+
+    public static readonly Bilingual PrintedTwice = new("已在打印页上，只画一次", "on a print page already, drawn once");
+
+    public static readonly Bilingual NoPlace = new("不是地名，不作地标", "not the name of a place, no landmark made of it");
+
     public static readonly Bilingual NoStall = new("市场里没有这个摊位，已略去", "no such stall on the market, left out");
 
     public static readonly Bilingual NoWidth = new("不是摊位的宽度，取 3 m", "no width of a stall, 3 m taken");

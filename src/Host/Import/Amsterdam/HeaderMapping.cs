@@ -11,6 +11,10 @@ internal static class HeaderMapping
         "Imported from a market day of the City of Amsterdam's format. Hours, permit and cross-section are unknown: hours and"
         + " permit are assumed, rules on depth and width are off, the map is schematic.");
 
+    public const string TimeZone = "Europe/Amsterdam", Currency = "EUR";
+
+    public static readonly Bilingual UnknownAuthority = new("未知（假定）", "unknown (assumed)");
+
     public static MarketHeader Header(AmsterdamDay day, DayNotes notes)
     {
         string name = day.Settings.Name ?? day.Settings.ShortName ?? day.MarketId;
@@ -18,9 +22,9 @@ internal static class HeaderMapping
             new MarketId(Id(day)),
             Bilingual.Same(SafeName.Of(name.Length > 0 ? name : "Amsterdam")),
             Note,
-            "Europe/Amsterdam",
-            "EUR",
-            new Permit("assumed", new("未知（假定）", "unknown (assumed)"), day.Date, day.Date),
+            TimeZone,
+            Currency,
+            new Permit("assumed", UnknownAuthority, day.Date, day.Date),
             [],
             [],
             ClosedDates(day, notes),

@@ -3,5 +3,10 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
 
-/// <summary>A market day in native facts, and everything that did not go over as it stood.</summary>
-internal sealed record ImportedDay(MarketFacts Facts, DateOnly Date, ImmutableArray<Unmapped> Unmapped);
+/// <summary>A market day or a layout in native facts, and everything that did not go over as it stood.</summary>
+/// <param name="Day">null = a layout, which has no date.</param>
+internal sealed record ImportedDay(MarketFacts Facts, DateOnly? Day, ImmutableArray<Unmapped> Unmapped)
+{
+    /// <exception cref="InvalidOperationException">A layout.</exception>
+    public DateOnly Date => Day!.Value;
+}

@@ -3,9 +3,10 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Amsterdam;
 
-/// <summary>The street of an imported day: one zone, a frontage a row.</summary>
+/// <summary>The street of an imported day (one zone, a frontage a row) or of a layout (a zone for two lists that face each other).</summary>
 internal sealed record MappedStreet(
-    Zone Zone,
+    ImmutableArray<Sourced<Zone>> Zones,
     ImmutableArray<Sourced<Frontage>> Frontages,
     ImmutableArray<Sourced<Stall>> Stalls,
-    ImmutableArray<Sourced<Feature>> Features);
+    ImmutableArray<Sourced<Feature>> Features,
+    ImmutableArray<Landmark> Landmarks);

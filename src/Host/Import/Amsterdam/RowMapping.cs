@@ -27,16 +27,28 @@ internal sealed class RowMapping
         }
     }
 
-    /// <summary>The rows of the file, then one for each stall that is in none.</summary>
-    public static ImmutableArray<WalkedRow> Rows(AmsterdamDay day, DayNotes notes)
+    /// <summary>The rows of the file, then one for each stall that is in none; and the obstacles that break none of them.</summary>
+    public static (ImmutableArray<WalkedRow> Rows, ImmutableArray<AmsterdamObstacle> Idle) Rows(AmsterdamDay day, DayNotes notes)
     {
         var mapping = new RowMapping(day, notes);
         ImmutableArray<WalkedRow> rows = [.. day.Rows.Select(mapping.Walk).Where(row => !row.Stalls.IsEmpty)];
         IEnumerable<AmsterdamStall> left = mapping.stalls.Values.Where(stall => !mapping.placed.Contains(stall.Id));
         ImmutableArray<WalkedRow> loose = [.. left.Select(mapping.Loose)];
-        mapping.ReportObstacles();
-        return [.. rows, .. loose];
+        return ([.. rows, .. loose], [.. day.Obstacles.Where(obstacle => !mapping.used.Contains(obstacle))]);
     }
+
+    /// <summary>Says of an obstacle that it has no place.</summary>
+    public static void Report(AmsterdamObstacle obstacle, DayIds ids, DayNotes notes)
+    {
+        bool known = ids.Stalls.Knows(obstacle.A) && ids.Stalls.Knows(obstacle.B);
+        notes.Repaired(
+            "obstakels[]", $"{obstacle.A} – {obstacle.B}", obstacle.Line, string.Join("; ", obstacle.Kinds),
+            known ? Done.NothingToBreak : Done.ObstacleOfNoStall);
+    }
+
+    /// <summary>The same whichever of the two is named first.</summary>
+    public static (string, string) Pair(string one, string other) =>
+        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 
     private WalkedRow Walk(ImmutableArray<AmsterdamStall> row)
     {
@@ -93,25 +105,10 @@ internal sealed class RowMapping
         return between.FirstOrDefault();
     }
 
-    /// <summary>The same whichever of the two is named first.</summary>
-    private static (string, string) Pair(string one, string other) =>
-        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
-
     private WalkedRow Loose(AmsterdamStall stall)
     {
         Report(stall, Done.OwnLine);
         return new WalkedRow(stall.Line, [stall], [], Circular: false, Loose: true);
-    }
-
-    private void ReportObstacles()
-    {
-        foreach (AmsterdamObstacle obstacle in day.Obstacles.Where(obstacle => !used.Contains(obstacle)))
-        {
-            bool known = stalls.ContainsKey(obstacle.A) && stalls.ContainsKey(obstacle.B);
-            notes.Repaired(
-                "obstakels[]", $"{obstacle.A} – {obstacle.B}", obstacle.Line, string.Join("; ", obstacle.Kinds),
-                known ? Done.NothingToBreak : Done.ObstacleOfNoStall);
-        }
     }
 
     private void Report(AmsterdamStall entry, Bilingual done) =>

@@ -7,14 +7,16 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <summary>Rows become frontages of one zone whose cross-section is unknown.</summary>
 internal sealed class StreetMapping
 {
-    private const int UsualStallCm = 300, WidestStallM = 50;
+    public const int UsualStallCm = 300;
+
+    private const int WidestStallM = 50;
 
     private const decimal NarrowestStallM = 0.5m;
 
     private static readonly ZoneId ZoneId = new("street");
 
     private readonly StallMapping stalls;
-    private readonly FeatureMapping features = new(ZoneId);
+    private readonly FeatureMapping features = new();
     private readonly DayNotes notes;
     private readonly int stallCm;
 
@@ -27,7 +29,8 @@ internal sealed class StreetMapping
 
     public static MappedStreet Street(AmsterdamDay day, DayIds ids, DayNotes notes)
     {
-        ImmutableArray<WalkedRow> rows = RowMapping.Rows(day, notes);
+        (ImmutableArray<WalkedRow> rows, ImmutableArray<AmsterdamObstacle> idle) = RowMapping.Rows(day, notes);
+        foreach (AmsterdamObstacle obstacle in idle) RowMapping.Report(obstacle, ids, notes);
         return new StreetMapping(day, ids, notes).Street(rows);
     }
 
@@ -41,10 +44,10 @@ internal sealed class StreetMapping
             Frontage line = Frontage(rows[i], i, rows.Length, positions[i]);
             frontages.Add(new(line, notes.At(rows[i].Line)));
             marked.AddRange(rows[i].Stalls.Select((stall, n) => stalls.Stall(stall, line.Id, Place(n))));
-            features.Add(rows[i], line.Id, stallCm, notes);
+            features.Add(rows[i], line, fromCm: 0, stallCm, notes);
         }
 
-        return new MappedStreet(Zone(frontages), frontages.ToImmutable(), marked.ToImmutable(), features.All);
+        return new MappedStreet([new(Zone(frontages), notes.At(1))], frontages.ToImmutable(), marked.ToImmutable(), features.All, Landmarks: []);
     }
 
     private int LengthCm(WalkedRow row) => row.Stalls.Length * stallCm;

@@ -10,7 +10,15 @@ internal sealed record WalkedRow(
     ImmutableArray<AmsterdamStall> Stalls,
     ImmutableArray<RowBreak> Breaks,
     bool Circular,
-    bool Loose);
+    bool Loose)
+{
+    /// <summary>The same row, walked from its other end.</summary>
+    public WalkedRow Reversed() => this with
+    {
+        Stalls = [.. Stalls.Reverse()],
+        Breaks = [.. Breaks.Reverse().Select(found => found with { Before = Stalls.Length - found.Before })],
+    };
+}
 
 /// <summary>Something that lies before a stall of a row and after the one before it.</summary>
 /// <param name="Before">Index of the stall.</param>

@@ -1,0 +1,51 @@
+using System.Text;
+using TidalMarket.Host.Cli;
+
+namespace TidalMarket.Host.Planning;
+
+/// <summary>A map on disk: written beside its place, then moved there whole, or not at all.</summary>
+internal static class MapFile
+{
+    /// <summary>Enough to tell a drawing from anything else.</summary>
+    private const int LongestOpening = 512;
+
+    /// <param name="place">A full path. A drawing that stands there is replaced, nothing else is.</param>
+    /// <exception cref="NotDoneException">It cannot be written, or something else stands there.</exception>
+    public static void Write(string place, byte[] map)
+    {
+        string draft = $"{place}.{Environment.ProcessId:x}.draft";
+        try
+        {
+            RefuseStrange(place);
+            Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
+            try
+            {
+                File.WriteAllBytes(draft, map);
+                File.Move(draft, place, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(draft);
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw NotDoneException.BadInput($"{place} 无法写入：{refused.Message}", $"{place} cannot be written: {refused.Message}");
+        }
+    }
+
+    private static void RefuseStrange(string place)
+    {
+        if (Directory.Exists(place)) throw NotDoneException.BadInput($"{place} 是目录，应为文件", $"{place} is a directory, expected a file");
+        if (!File.Exists(place) || Opening(place).Contains("<svg", StringComparison.Ordinal)) return;
+        throw NotDoneException.BadInput(
+            $"{place} 不是地图；为免覆盖，请另选 --out", $"{place} is no map; choose another --out, so that nothing of yours is lost");
+    }
+
+    private static string Opening(string place)
+    {
+        using FileStream file = File.OpenRead(place);
+        byte[] bytes = new byte[LongestOpening];
+        return Encoding.UTF8.GetString(bytes, 0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+    }
+}
