@@ -17,6 +17,11 @@ internal static class SharedDays
         ? [.. Directory.GetFiles(Path.Combine(Place, "days"), "*.json").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)]
         : [""];
 
+    /// <summary>Names of the layouts' directories; where they are absent one empty name.</summary>
+    public static TheoryData<string> Layouts => Directory.Exists(Place)
+        ? [.. Directory.GetDirectories(Path.Combine(Place, "layouts")).Select(layout => Path.GetFileName(layout)!).Order(StringComparer.Ordinal)]
+        : [""];
+
     /// <summary>Skips the test without them, or fails it where they are required.</summary>
     public static void Needed()
     {
@@ -26,6 +31,8 @@ internal static class SharedDays
     }
 
     public static string Day(string file) => Path.Combine(Place, "days", file);
+
+    public static string Layout(string name) => Path.Combine(Place, "layouts", name);
 
     /// <summary>What is known of a day: who attends, and what the city's allocators made of it.</summary>
     public static JsonElement Known(string file) => Read("days.json").EnumerateArray().Single(day => day.GetProperty("file").GetString() == file);

@@ -9,7 +9,7 @@ internal static class Remarks
     public static ImmutableArray<Bilingual> Of(MarketProblem problem) =>
     [
         .. problem.Overrides.Select(change => Changed(problem, change)),
-        .. problem.Zones.Where(zone => !zone.Surveyed).Select(NotSurveyed),
+        .. NotSurveyed([.. problem.Zones.Where(zone => !zone.Surveyed)]),
         .. problem.Header.Note is Bilingual note ? [note] : Array.Empty<Bilingual>(),
     ];
 
@@ -25,7 +25,11 @@ internal static class Remarks
             $"* {title.En} ({where.En}): {number} holds here. {change.Document}, {change.Officer}. {change.Reason.En}" + (until.Length > 0 ? $" Until {until}." : ""));
     }
 
-    private static Bilingual NotSurveyed(Zone zone) => new(
-        $"{zone.Name.Zh}：横断面未测量，未检查进深和宽度。",
-        $"{zone.Name.En}: the cross-section is unknown; depths and widths were not checked.");
+    private static IEnumerable<Bilingual> NotSurveyed(Zone[] zones)
+    {
+        if (zones.Length == 0) yield break;
+        string zh = string.Join('、', zones.Select(zone => zone.Name.Zh).Distinct(StringComparer.Ordinal));
+        string en = string.Join(", ", zones.Select(zone => zone.Name.En).Distinct(StringComparer.Ordinal));
+        yield return new Bilingual($"{zh}：横断面未测量，未检查进深和宽度。", $"{en}: the cross-section is unknown; depths and widths were not checked.");
+    }
 }

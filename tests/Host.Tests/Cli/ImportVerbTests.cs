@@ -48,7 +48,7 @@ public sealed class ImportVerbTests : IDisposable
 
     [Theory]
     [InlineData("nothing.json", "there is no such file")]
-    [InlineData(".", "a directory, expected the file of an Amsterdam market day")]
+    [InlineData(".", "locaties.json: there is no such file, expected a file of an Amsterdam layout")]
     [InlineData("", "")]
     public async Task What_is_no_file_is_refused(string file, string found)
     {

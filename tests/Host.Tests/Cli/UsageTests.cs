@@ -26,6 +26,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("plan --market a --store b", "there is no option --store")]
     [InlineData("import", "import amsterdam is needed")]
     [InlineData("import amsterdam --out a", "FILE is needed")]
+    [InlineData("map --market a", "--out FILE is needed")]
     [InlineData("serve --store", "--store needs FILE")]
     public async Task A_wrong_usage_is_told_in_one_line(string args, string told)
     {
@@ -51,7 +52,7 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, await scratch.Run("--help"));
 
         IEnumerable<string> verbs = scratch.Out.Split('\n').SkipWhile(line => line != "Verbs").Skip(1).TakeWhile(line => line.Length > 0);
-        Assert.Equal(["check", "export", "import", "new", "plan", "serve"], verbs.Select(FirstWord).Order(StringComparer.Ordinal));
+        Assert.Equal(["check", "export", "import", "map", "new", "plan", "serve"], verbs.Select(FirstWord).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -59,6 +60,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("check --help", "--market --plan --policy --rule-pack --help --lang")]
     [InlineData("new --help", "--help --lang")]
     [InlineData("export --help", "--market --out --help --lang")]
+    [InlineData("map --help", "--market --out --date --help --lang")]
     [InlineData("serve --help", "--once --store --out --market --help --lang")]
     public async Task Help_of_a_verb_lists_exactly_its_options(string args, string options)
     {

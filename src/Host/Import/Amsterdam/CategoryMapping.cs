@@ -37,7 +37,7 @@ internal static class CategoryMapping
 
     private static Category Category(AmsterdamBranch branch, DayIds ids, string colour) => new(
         new CategoryId(ids.Categories[branch.Id]),
-        Bilingual.Same(SafeName.Of(branch.Description ?? branch.Id)),
+        TradeWords.Of(branch.Id) ?? Bilingual.Same(SafeName.Of(branch.Description ?? branch.Id)),
         colour,
         branch.MostStalls is >= 0 ? branch.MostStalls : null,
         branch.Mandatory,

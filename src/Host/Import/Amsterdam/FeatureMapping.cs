@@ -19,14 +19,15 @@ internal sealed class FeatureMapping
         for (int i = 0; i < row.Stalls.Length; i++) Landmarks(row.Stalls[i], line, fromCm + i * stallCm + stallCm / 2, notes);
     }
 
-    /// <summary>What lies between two rows of a line, and what of it is a landmark besides.</summary>
+    /// <summary>What lies between two rows of a line: lamps, trees and the like as they are, anything else an obstacle.</summary>
     public void Between(AmsterdamObstacle obstacle, Frontage line, Stretch gap, DayNotes notes)
     {
         Source source = notes.At(obstacle.Line);
-        Put(FeatureKind.Obstacle, "obstacle", ObstacleWords.Of(obstacle), line, gap, source);
-        foreach (string thing in obstacle.Kinds)
-            if (ObstacleWords.Drawn(thing) is FeatureKind kind)
-                Put(kind, ObstacleWords.Word(thing).En, ObstacleWords.Word(thing), line, At((gap.FromCm + gap.ToCm) / 2), source);
+        ILookup<bool, string> drawn = obstacle.Kinds.ToLookup(thing => ObstacleWords.Drawn(thing) is not null);
+        if (drawn[false].Any() || obstacle.Kinds.IsEmpty)
+            Put(FeatureKind.Obstacle, "obstacle", ObstacleWords.Of(obstacle with { Kinds = [.. drawn[false]] }), line, gap, source);
+        foreach (string thing in drawn[true])
+            Put(ObstacleWords.Drawn(thing)!.Value, ObstacleWords.Word(thing).En, ObstacleWords.Word(thing), line, At((gap.FromCm + gap.ToCm) / 2), source);
     }
 
     private void Landmarks(AmsterdamStall stall, Frontage line, int atCm, DayNotes notes)

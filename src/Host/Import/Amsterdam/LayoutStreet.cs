@@ -112,7 +112,7 @@ internal sealed class LayoutStreet
             else if (!names.Contains(end(block))) names.Add(end(block));
         }
 
-        return string.Join(" / ", names);
+        return string.Join(PageWords.Or, names);
     }
 
     private static (string, string) Pair(WalkedRow one, WalkedRow next) => RowMapping.Pair(one.Stalls[^1].Id, next.Stalls[0].Id);

@@ -6,7 +6,10 @@ namespace TidalMarket.Host.Import.Amsterdam;
 /// <summary>The words on the city's print pages.</summary>
 internal static partial class PageWords
 {
-    private const int LongestTitle = 24;
+    /// <summary>Between the names of an end that each side calls otherwise.</summary>
+    public const string Or = " / ";
+
+    private const int LongestTitle = 26;
 
     /// <summary>Nothing that one finds on the street: unknown, or where the list goes on.</summary>
     public static bool IsNoPlace(string landmark) => landmark is "?" or "markt gaat door op volgende pagina" or "vervolg vorige pagina";
@@ -29,35 +32,58 @@ internal static partial class PageWords
         return new($"{Of(title).Zh}（{Span(line)}）", $"{Of(title).En} ({Span(line)})");
     }
 
-    /// <summary>A name that is not in the table stands for itself, as most names of streets do.</summary>
+    /// <summary>Of one thing or several with <see cref="Or"/> between them. A name that is not in the table stands for itself, as most
+    /// names of streets do.</summary>
     public static Bilingual Of(string dutch)
     {
-        Match numbered = Numbered().Match(dutch);
-        if (!numbered.Success) return Word(dutch);
-        string number = numbered.Groups["number"].Value;
-        return numbered.Groups["what"].Value.ToLowerInvariant() switch
-        {
-            "deel" => new($"第 {number} 段", $"Part {number}"),
-            "markt" => new($"市场 {number}", $"Market {number}"),
-            _ => new($"第 {number} 排", $"Row {number}"),
-        };
+        Bilingual[] words = [.. dutch.Split(Or).Select(One)];
+        return new(string.Join(Or, words.Select(word => word.Zh)), string.Join(Or, words.Select(word => word.En)));
     }
 
-    private static Bilingual Word(string dutch) => dutch switch
+    private static Bilingual One(string dutch)
     {
-        "Markt" => new("市场", "Market"),
-        "Rij kop" => new("端排", "Head row"),
-        "Op de kop" => new("端头", "At the head"),
-        "Middenrij" => new("中排", "Middle row"),
-        "Schuine rij" => new("斜排", "Slanting row"),
-        "Kerk" => new("教堂", "Church"),
-        "Speeltuin" => new("游乐场", "Playground"),
-        "Fietspad" => new("自行车道", "Cycle path"),
-        "Zijstraat" => new("侧街", "Side street"),
+        Match part = Parts().Match(dutch);
+        if (!part.Success) return Word(dutch);
+        string which = part.Groups["which"].Value;
+        bool numbered = which.All(char.IsAsciiDigit);
+        Bilingual what = part.Groups["what"].Value.ToLowerInvariant() switch
+        {
+            "deel" => new("段", "Part"),
+            "markt" => new("市场", "Market"),
+            _ => new("排", "Row"),
+        };
+        return numbered
+            ? new($"第 {which} {what.Zh}", $"{what.En} {which}")
+            : new($"{what.Zh} {Word(which).Zh}", $"{what.En} {Word(which).En}");
+    }
+
+    private static Bilingual Word(string dutch) => dutch.ToLowerInvariant() switch
+    {
+        "markt" => new("市场", "Market"),
+        "rij kop" => new("端排", "Head row"),
+        "op de kop" => new("端头", "At the head"),
+        "middenrij" => new("中排", "Middle row"),
+        "middenrijden" => new("中间各排", "middle rows"),
+        "middenstuk" => new("中段", "middle part"),
+        "schuine rij" => new("斜排", "Slanting row"),
+        "schuine zijde" => new("斜侧", "slanting side"),
+        "bovenzijde" => new("上侧", "Upper side"),
+        "kerkzijde" => new("教堂一侧", "church side"),
+        "langs fietspad" => new("沿自行车道", "Along the cycle path"),
+        "naast parkje" => new("小公园旁", "Beside the small park"),
+        "naast viswinkel" => new("鱼店旁", "Beside the fish shop"),
+        "kerk" => new("教堂", "Church"),
+        "speeltuin" => new("游乐场", "Playground"),
+        "fietspad" => new("自行车道", "Cycle path"),
+        "zijstraat" => new("侧街", "Side street"),
+        "kramen in zijstraat links" => new("侧街", "Side street"),
         "parkje" => new("小公园", "small park"),
         "viswinkel" => new("鱼店", "fish shop"),
         "viswinkel/parkje" => new("鱼店、小公园", "fish shop, small park"),
         "winkels" => new("商铺", "shops"),
+        "vrijdag" => new("星期五", "Friday"),
+        "woensdag" => new("星期三", "Wednesday"),
+        "zaterdag" => new("星期六", "Saturday"),
         _ => Bilingual.Same(SafeName.Of(dutch)),
     };
 
@@ -67,6 +93,6 @@ internal static partial class PageWords
         return first == last ? first : $"{first}–{last}";
     }
 
-    [GeneratedRegex("^(?<what>[Rr]ij|Deel|Markt) (?<number>[0-9]+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Numbered();
+    [GeneratedRegex("^(Markt )?(?<what>[Rr]ij) (?<which>[0-9]+)$|^(?<what>Deel|Markt) (?<which>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parts();
 }

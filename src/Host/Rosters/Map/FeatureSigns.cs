@@ -12,6 +12,9 @@ internal static class FeatureSigns
     private const double SignEms = 1.35;
     private const double PlainEms = 1.0;
     private const double NameEms = 0.8;
+
+    /// <summary>How much of its ground an obstacle's sign takes at most.</summary>
+    private const double Filling = 0.72;
     private const double Gap = 0.16;
     private const double Around = 0.2;
     private const double Reach = 6;
@@ -34,7 +37,7 @@ internal static class FeatureSigns
         Svg.Title($"{sign.Feature.Name.Zh} {sign.Feature.Name.En}"));
 
     public static IEnumerable<XElement> Names(View view, ImmutableArray<PlacedSign> signs) => signs
-        .Where(sign => !Signs.IsScenery(sign.Feature.Kind))
+        .Where(sign => !Signs.IsScenery(sign.Feature.Kind) && !Signs.IsNamedInLegend(view.Problem, sign.Feature))
         .OrderBy(sign => sign.Box.X)
         .SelectMany(sign => Label.Of(sign.Feature.Name, view.Language, "label", NameEms, Clearance(view, sign.Feature))
             .Beside(view, sign.Box, sign.Outward));
@@ -46,12 +49,24 @@ internal static class FeatureSigns
         Spot at = frame.At((line?.StartCm ?? 0) + (feature.Stretch.FromCm + feature.Stretch.ToCm) / 2.0, Across(line));
         if (!view.Slice.Holds(at)) return null;
         ImmutableArray<Spot> outward = Directions(frame, line, feature);
+        if (line is not null && Within(view, frame, line, feature, size) is Box gap)
+            return new PlacedSign(feature, Taken(view, gap), outward, Degrees(frame, line, feature));
         double room = size + view.Em * Around;
         Box here = Box.Around(at, room, room);
         Box? free = line is null && view.Board.IsFree(here) ? Taken(view, here) : null;
         return (free ?? view.Board.Find(Box.Around(at, 1, 1), room, room, view.Em * Gap, view.Em * Reach, outward)) is Box box
             ? new PlacedSign(feature, Box.Around(box.Centre, size, size), outward, Degrees(frame, line, feature))
             : null;
+    }
+
+    /// <summary>An obstacle that takes ground stands on it, if no stall does.</summary>
+    private static Box? Within(View view, ZoneFrame frame, Frontage line, Feature feature, double size)
+    {
+        if (feature.Kind != FeatureKind.Obstacle || feature.Stretch.LengthCm == 0) return null;
+        Box ground = frame.BoxOf(Patch.Of(line, feature.Stretch, line.DepthMaxCm));
+        double fits = Math.Min(size, Math.Min(ground.Width, ground.Height) * Filling);
+        Box box = Box.Around(ground.Centre, fits, fits);
+        return view.Board.IsFree(box) ? box : null;
     }
 
     private static Box Taken(View view, Box box)

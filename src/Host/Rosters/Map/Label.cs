@@ -23,11 +23,14 @@ internal sealed record Label(ImmutableArray<LabelLine> Lines, double Gap = 0.28,
         return new Label(other.Length == 0 ? [first] : [first, new LabelLine(other, ems * SecondSize, kind + " second")]);
     }
 
+    /// <param name="em">In centimetres, as what is returned.</param>
+    public double Width(double em) => Lines.Max(line => line.Width(em)) + em * 0.14;
+
     /// <summary>Nothing where there is no room; the element's title says the name all the same.</summary>
     /// <param name="outward">Unit vectors, the preferred first.</param>
     public IEnumerable<XElement> Beside(View view, Box anchor, params ImmutableArray<Spot> outward)
     {
-        double width = Lines.Max(line => line.Width(view.Em)) + view.Em * 0.14;
+        double width = Width(view.Em);
         double height = Lines.Sum(line => line.Ems * LineHeight) * view.Em;
         if (view.Board.Find(anchor, width, height, view.Em * Gap, view.Em * Reach, outward) is not Box box) yield break;
         (Spot from, Spot to) = LabelBoard.Leader(anchor, box);

@@ -47,10 +47,27 @@ internal static class Legend
 
     private static IEnumerable<Entry> Goods(MapSheet sheet)
     {
-        HashSet<CategoryId> shown =
+        HashSet<CategoryId> sold =
             [.. sheet.Plan?.Placements.Select(placement => sheet.Problem.Vendor(placement.Vendor).Categories[0]) ?? []];
-        return sheet.Problem.Categories.Where(category => shown.Contains(category.Id)).Select(category => new Entry(
-            category.Name, (x, y) => Svg.Rect("held", x, y, Swatch, Swatch, Svg.At("rx", 3), Svg.At("fill", category.Colour))));
+        HashSet<CategoryId> marked = [.. Free(sheet).SelectMany(stall => Marks.Categories(sheet.Problem, stall)).Select(category => category.Id)];
+        foreach (Category category in sheet.Problem.Categories.Where(category => sold.Contains(category.Id) || marked.Contains(category.Id)))
+            yield return new Entry(
+                category.Name,
+                (x, y) => Svg.Rect(sold.Contains(category.Id) ? "held" : "meant key", x, y, Swatch, Swatch, Svg.At("rx", 3), Svg.At("fill", category.Colour)));
+        ImmutableArray<Bilingual> tags = [.. Free(sheet).SelectMany(stall => Marks.Tags(sheet.Problem, stall)).Distinct(StringComparer.Ordinal).Select(Marks.Word)];
+        if (!tags.IsEmpty)
+            yield return new Entry(
+                new(string.Join('、', tags.Select(tag => tag.Zh)), string.Join(", ", tags.Select(tag => tag.En))),
+                (x, y) => Svg.Group("key-sign", Svg.Rect("stall key", x, y, Swatch, Swatch), Marks.Corner(x, y, Swatch)));
+    }
+
+    /// <summary>Stalls on which nobody stands in one window or more.</summary>
+    private static IEnumerable<DayStall> Free(MapSheet sheet)
+    {
+        ILookup<StallId, WindowId> held = (sheet.Plan?.Placements ?? [])
+            .SelectMany(placement => placement.Stalls.Select(stall => (stall, placement.Window)))
+            .ToLookup(one => one.stall, one => one.Window);
+        return sheet.Problem.Stalls.Where(stall => !stall.Blocked && held[stall.Id].Distinct().Count() < sheet.Problem.Windows.Length);
     }
 
     private static IEnumerable<Entry> Ground(MapSheet sheet)
@@ -63,8 +80,14 @@ internal static class Legend
     }
 
     private static IEnumerable<Entry> Features(MapSheet sheet) => sheet.Problem.Features
-        .Select(feature => feature.Kind).Distinct().Order()
-        .Select(kind => new Entry(Signs.Name(kind), Sign(Signs.Symbol(kind))));
+        .GroupBy(feature => feature.Kind).OrderBy(kind => kind.Key)
+        .Select(kind => new Entry(Name(sheet, [.. kind]), Sign(Signs.Symbol(kind.Key))));
+
+    /// <summary>The name that all features of a kind share, if it stands beside none of them, else the kind's.</summary>
+    private static Bilingual Name(MapSheet sheet, Feature[] kind) =>
+        !Signs.IsScenery(kind[0].Kind) && kind.All(one => one.Name == kind[0].Name) && Signs.IsNamedInLegend(sheet.Problem, kind[0])
+            ? kind[0].Name
+            : Signs.Name(kind[0].Kind);
 
     private static Func<double, double, XElement> Plain(string kind) => (x, y) => Svg.Rect(kind, x, y, Swatch, Swatch);
 

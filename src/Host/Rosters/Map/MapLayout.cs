@@ -15,11 +15,10 @@ internal sealed record MapLayout(ImmutableArray<ZoneFrame> Frames, ImmutableArra
 
     public static MapLayout Of(MarketProblem problem)
     {
-        ImmutableArray<ZoneFrame> surveyed = [.. problem.Zones.Where(zone => zone.Axis is not null).Select(zone => ZoneFrame.On(zone, zone.Axis!.Value))];
-        ImmutableArray<ZoneFrame> turned = Lying(surveyed);
-        ImmutableArray<ZoneFrame> frames = [.. turned, .. InRows(problem, turned)];
-        ImmutableArray<Slice> slices = Slice.Cut(problem, frames, PageWidthCm);
-        return new MapLayout(frames, slices, slices.Max(slice => slice.ToX - slice.FromX));
+        ImmutableArray<ZoneFrame> surveyed = Lying([.. problem.Zones.Where(zone => zone.Axis is not null).Select(zone => ZoneFrame.On(zone, zone.Axis!.Value))]);
+        ImmutableArray<ImmutableArray<ZoneFrame>> rows = [.. Rows(problem, surveyed).Where(row => !row.IsEmpty)];
+        ImmutableArray<Slice> slices = [.. rows.SelectMany(row => Slice.Cut(problem, row, PageWidthCm))];
+        return new MapLayout([.. rows.SelectMany(row => row)], slices, slices.Max(slice => slice.ToX - slice.FromX));
     }
 
     public static Box BoxOf(MarketProblem problem, IEnumerable<ZoneFrame> frames) => frames
@@ -38,17 +37,26 @@ internal sealed record MapLayout(ImmutableArray<ZoneFrame> Frames, ImmutableArra
         return [.. frames.Select(frame => frame.Turned(right))];
     }
 
-    /// <summary>Zones of unknown position lie straight, in rows under the others.</summary>
-    private static IEnumerable<ZoneFrame> InRows(MarketProblem problem, ImmutableArray<ZoneFrame> surveyed)
+    /// <summary>The surveyed zones as they lie; then those of unknown position, straight, as many to a row as fit. Each row is cut by
+    /// itself, so it lies beyond the end of the one before it.</summary>
+    private static IEnumerable<ImmutableArray<ZoneFrame>> Rows(MarketProblem problem, ImmutableArray<ZoneFrame> surveyed)
     {
-        Box above = BoxOf(problem, surveyed);
-        double left = above.X, x = left, top = surveyed.IsEmpty ? 0 : above.Bottom + BetweenRowsCm, height = 0;
+        yield return surveyed;
+        double left = surveyed.IsEmpty ? 0 : BoxOf(problem, surveyed).Right + BetweenRowsCm, x = left;
+        var row = ImmutableArray.CreateBuilder<ZoneFrame>();
         foreach (Zone zone in problem.Zones.Where(zone => zone.Axis is null))
         {
             Patch ground = Patch.Of(zone, LinesOf(problem, zone));
-            if (x > left && x + ground.Width > left + PageWidthCm) (x, top, height) = (left, top + height + BetweenRowsCm, 0);
-            yield return new ZoneFrame(zone, new(x - ground.X, top - ground.Y), new(1, 0));
-            (x, height) = (x + ground.Width + BetweenZonesCm, Math.Max(height, ground.Height));
+            if (x > left && x + ground.Width > left + PageWidthCm)
+            {
+                yield return row.DrainToImmutable();
+                left = x = x + BetweenRowsCm;
+            }
+
+            row.Add(new ZoneFrame(zone, new(x - ground.X, -ground.Y), new(1, 0)));
+            x += ground.Width + BetweenZonesCm;
         }
+
+        yield return row.ToImmutable();
     }
 }

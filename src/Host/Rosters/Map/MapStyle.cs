@@ -26,6 +26,7 @@ internal static class MapStyle
         .edge { stroke: none } .red { fill: #d62828 } .blue { fill: #1f6fb2 } .amber { fill: #f0b400 } .green { fill: #2b8a57 }
         .brown { fill: #7a5a3a } .grey { fill: #5b6470 } .purple { fill: #6a3d9a }
         .stall { fill: #fff; fill-opacity: .8; stroke: #7b838d; stroke-width: 7; stroke-dasharray: 24 14 }
+        .meant { fill-opacity: .5 } .meant.key { fill-opacity: .5; stroke: #7b838d; stroke-width: 1 } .corner { fill: #3a4450 }
         .blocked { fill: url(#barred); stroke: #7b838d; stroke-width: 7 }
         .open-line { fill: #fff; fill-opacity: .55; stroke: #7b838d; stroke-width: 5; stroke-dasharray: 10 14 }
         .held { stroke: #22262b; stroke-width: 7 }
@@ -34,7 +35,7 @@ internal static class MapStyle
         .empty { fill: #6b737d; font-weight: 500 } .dark { fill: #1b1e22 } .light { fill: #fff }
         .label { text-anchor: middle; font-weight: 500 } .label.second { font-weight: 400 }
         .metres { fill: #c01f1f; font-weight: 700 } .side { fill: #6d5f3c; font-weight: 700 } .side.second { fill: #8b7e5c }
-        .trade { fill: #1b1e22; font-weight: 700 }
+        .landmark { font-weight: 700 } .landmark.second { font-weight: 400 } .trade { fill: #1b1e22; font-weight: 700 }
         .leader { stroke: #8b929b; stroke-width: 5 }
         .zone { font-weight: 700 } .zone, .traffic, .metre { text-anchor: middle; fill: #757d87 }
         .on-road { stroke: #dfe2e6; stroke-width: 26; paint-order: stroke } .on-paving { stroke: #f1e6d2; stroke-width: 26; paint-order: stroke }

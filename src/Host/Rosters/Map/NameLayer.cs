@@ -13,7 +13,7 @@ internal static class NameLayer
     private const double TickEms = 0.62;
     private const double ZoneEms = 1.75;
     private const double LineEms = 0.8;
-    private const double LandmarkEms = 0.75;
+    private const double LandmarkEms = 0.9;
 
     /// <summary>The zone's name along its middle, as near to the middle of the slice as there is room.</summary>
     public static IEnumerable<XElement> Zones(View view)
@@ -44,8 +44,17 @@ internal static class NameLayer
         from mark in LandmarksIn(view)
         let left = mark.Frame.Outward(Side.Left)
         let along = mark.Frame.Unit
-        from text in Label.Of(mark.Landmark.Name, view.Language, "label", LandmarkEms).Beside(view, mark.Point, left, left * -1, along, along * -1)
+        let label = Label.Of(mark.Landmark.Name, view.Language, "label landmark", LandmarkEms)
+        from text in label.Beside(view, Inward(mark.Frame, mark.Landmark, mark.Point, label.Width(view.Em)), left, left * -1, along, along * -1)
         select text;
+
+    /// <summary>The name of what stands at an end of the zone runs from there into the zone, clear of whatever lies beyond.</summary>
+    private static Box Inward(ZoneFrame frame, Landmark landmark, Box point, double width)
+    {
+        if (landmark.AtCm > 0 && landmark.AtCm < frame.Zone.LengthCm) return point;
+        Spot into = frame.Unit * (landmark.AtCm == 0 ? 1 : -1);
+        return point.With(Box.Around(point.Centre + into * Math.Max(0, width - point.Width), point.Width, point.Height));
+    }
 
     /// <summary>Behind the middle of each line; where a line runs up the map, above its first stall.</summary>
     public static IEnumerable<XElement> Lines(View view) =>

@@ -56,8 +56,8 @@ internal static class Panel
         ImmutableArray<PlacedSign> signs = FeatureSigns.Place(view);
         yield return ("layer-lines", [.. NameLayer.Lines(view)]);
         yield return ("layer-signs", [.. signs.Select(FeatureSigns.Draw), .. FeatureSigns.Names(view, signs)]);
-        yield return ("layer-zones", [.. NameLayer.Zones(view)]);
         yield return ("layer-names", [.. StallText.Names(view), .. NameLayer.LandmarkNames(view)]);
+        yield return ("layer-zones", [.. NameLayer.Zones(view)]);
         yield return ("layer-metres", [.. NameLayer.Metres(view)]);
     }
 }

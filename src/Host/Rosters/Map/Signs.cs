@@ -12,6 +12,7 @@ internal static class Signs
     private const string Plate = "<rect x='4' y='4' width='92' height='92' rx='18' fill='{0}' stroke='#fff' stroke-width='5'/>";
     private const string Disc = "<circle cx='50' cy='50' r='46' fill='{0}' stroke='#fff' stroke-width='5'/>";
     private const string Warning = "<path d='M50 4 L96 50 L50 96 L4 50Z' fill='#ffd23f' stroke='#2b2b2b' stroke-width='5' stroke-linejoin='round'/>";
+    private const int MostOfOneName = 2;
     private const string Blue = "#1f6fb2";
     private const string Red = "#d62828";
     private const string Green = "#2b8a57";
@@ -64,6 +65,10 @@ internal static class Signs
         kind is FeatureKind.Tree or FeatureKind.Lamp or FeatureKind.Bench or FeatureKind.PowerPoint or FeatureKind.WaterTap;
 
     public static Bilingual Name(FeatureKind kind) => All[kind].Name;
+
+    /// <summary>Whether so many features have its name that it is said once, in the legend.</summary>
+    public static bool IsNamedInLegend(MarketProblem problem, Feature feature) =>
+        problem.Features.Count(other => other.Kind == feature.Kind && other.Name == feature.Name) > MostOfOneName;
 
     /// <summary>A class of the map's style.</summary>
     public static string Tone(FeatureKind kind) => All[kind].Tone;

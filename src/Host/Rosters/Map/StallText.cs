@@ -22,7 +22,7 @@ internal static class StallText
         let run = runs.FirstOrDefault(run => run.Stalls.Contains(stall.Id))
         let patch = Patch.Of(line, stall.Stretch, run?.DepthCm ?? stall.DepthCm)
         where view.Slice.Holds(frame.BoxOf(patch).Centre)
-        select Number(view, frame, patch, stall.Id.Value, run is null ? "empty" : Ink.On(Goods(view, run).Colour));
+        select Number(view, frame, patch, stall.Id.Value, run is null ? (stall.Stall.Marks.IsEmpty ? "empty" : "dark") : Ink.On(Goods(view, run).Colour));
 
     public static IEnumerable<XElement> Names(View view) =>
         from frame in view.Frames

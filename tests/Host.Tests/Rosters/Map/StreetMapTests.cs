@@ -113,6 +113,49 @@ public class StreetMapTests
     }
 
     [Fact]
+    public void Zones_of_unknown_position_lie_in_rows_and_only_one_too_long_for_a_row_is_cut()
+    {
+        MarketProblem problem = new MarketBuilder()
+            .Street("R1", 5000).Stalls("A", 10).Street("R2", 5000).Stalls("B", 10).Street("R3", 9000).Stalls("C", 10).Street("R4", 20000).Stalls("D", 100)
+            .Vendor("v1").Problem();
+
+        XElement map = Map(problem);
+
+        Assert.Equal(
+            ["R1 R2", "R3", "R4", "R4"],
+            map.Descendants().Where(element => (string?)element.Attribute("class") == "slice").Select(slice => string.Join(' ', Marked(slice, "data-zone").Distinct())));
+        Assert.Equal(problem.Stalls.Select(stall => stall.Id.Value), Marked(map, "data-stall"));
+    }
+
+    [Fact]
+    public void A_free_stall_shows_what_it_is_marked_for_and_the_legend_says_it()
+    {
+        MarketProblem problem = Day().Category("fish").Marked("A1", "fish").Marked("A2", "fish", "own-rig").Category("meat").Problem();
+
+        XElement map = Map(problem);
+
+        Assert.Equal(["300 -400 200 200", "560 -400 200 200"], OfClass(map, "meant").Select(Ground));
+        Assert.Single(OfClass(map, "corner"), corner => corner.Parent!.Attribute("class")?.Value == "stalls");
+        string[] legend = [.. OfClass(map, "key-name").Select(text => text.Value)];
+        Assert.Contains("fish", legend);
+        Assert.Contains("for a vendor's own stand", legend);
+        Assert.DoesNotContain("meat", legend);
+    }
+
+    [Fact]
+    public void A_name_that_many_obstacles_bear_is_said_once_in_the_legend()
+    {
+        MarketBuilder day = Day().Unmarked("C", 5000);
+        MarketFacts facts = Enumerable.Range(0, 3).Aggregate(day, (all, i) => all.Feature($"o{i}", FeatureKind.Obstacle, 1000 * i + 100, 1000 * i + 250, frontage: "C")).Facts();
+        MarketFacts named = facts with { Features = [.. facts.Features.Select(row => row with { Value = row.Value with { Name = new("过道", "passage") } })] };
+
+        XElement map = Map(ProblemBuilder.Build(named).Value.On(MarketBuilder.Monday).Value);
+
+        Assert.Equal("passage", Assert.Single(map.Descendants(), element => element.Name.LocalName == "text" && element.Value == "passage").Value);
+        Assert.Equal(["o0", "o1", "o2"], OfUse(map));
+    }
+
+    [Fact]
     public void A_run_over_the_seam_of_a_circular_line_is_drawn_stall_by_stall()
     {
         MarketProblem problem = new MarketBuilder().Street("R", lengthCm: 6000).Stalls("A", 5, circular: true).Vendor("v1").Problem();
@@ -181,6 +224,11 @@ public class StreetMapTests
 
     private static string[] Marked(XElement map, string attribute) =>
         [.. map.Descendants().Select(element => (string?)element.Attribute(attribute)).OfType<string>()];
+
+    private static IEnumerable<XElement> OfClass(XElement map, string kind) => map.Descendants().Where(element => (string?)element.Attribute("class") == kind);
+
+    private static IEnumerable<string> OfUse(XElement map) => map.Descendants().Where(element => element.Name.LocalName == "use")
+        .Select(use => (string?)use.Attribute("data-feature")).OfType<string>().Order(StringComparer.Ordinal);
 
     private static string Ground(XElement rect) => string.Create(
         CultureInfo.InvariantCulture,

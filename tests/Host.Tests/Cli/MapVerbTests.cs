@@ -1,0 +1,78 @@
+using System.Xml.Linq;
+using TidalMarket.Host.Cli;
+
+namespace TidalMarket.Host.Tests.Cli;
+
+public sealed class MapVerbTests : IDisposable
+{
+    private readonly Scratch scratch = new();
+
+    public void Dispose() => scratch.Dispose();
+
+    [Fact]
+    public async Task The_map_of_a_market_needs_no_plan()
+    {
+        scratch.Sample();
+
+        Assert.Equal(0, await scratch.Run("map --market jinhui --out maps/wall.svg --date 2027-03-01"));
+
+        Assert.Contains("2027-03-01: 2 zones, ", scratch.Out, StringComparison.Ordinal);
+        Assert.Equal(["morning", "evening"], Windows("maps", "wall.svg"));
+        Assert.Equal(["wall.svg"], Directory.EnumerateFileSystemEntries(scratch.Path("maps")).Select(entry => System.IO.Path.GetFileName(entry)));
+    }
+
+    [Fact]
+    public async Task A_map_of_before_is_replaced_and_is_the_same_again()
+    {
+        scratch.Sample();
+        await scratch.Run("map --market jinhui --out wall.svg --date 2027-03-01");
+        byte[] first = await File.ReadAllBytesAsync(scratch.Path("wall.svg"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, await scratch.Run("map --market jinhui --out wall.svg --date 2027-03-01"));
+        Assert.Equal(first, await File.ReadAllBytesAsync(scratch.Path("wall.svg"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task On_a_day_without_a_window_every_window_is_drawn()
+    {
+        scratch.Sample();
+        string windows = scratch.Path("jinhui", "windows.csv");
+        string[] lines = await File.ReadAllLinesAsync(windows, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(windows, lines.Where(line => !line.Contains(",1;2;3;4;5,", StringComparison.Ordinal)), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, await scratch.Run("map --market jinhui --out monday.svg --date 2027-03-01"));
+        Assert.Equal(["morning", "evening"], Windows("monday.svg"));
+    }
+
+    [Theory]
+    [InlineData("jinhui/vendors.csv", "is no map; choose another --out")]
+    [InlineData("jinhui", "is a directory, expected a file")]
+    [InlineData("jinhui/vendors.csv/map.svg", "cannot be written")]
+    public async Task What_is_no_map_is_left_as_it_is(string place, string told)
+    {
+        scratch.Sample();
+        string[] before = scratch.Everything();
+        string vendors = await File.ReadAllTextAsync(scratch.Path("jinhui", "vendors.csv"), TestContext.Current.CancellationToken);
+
+        Assert.Equal((int)ExitCode.BadInput, await scratch.Run($"map --market jinhui --out {place}"));
+
+        Assert.Contains(told, scratch.Error, StringComparison.Ordinal);
+        Assert.Equal(before, scratch.Everything());
+        Assert.Equal(vendors, await File.ReadAllTextAsync(scratch.Path("jinhui", "vendors.csv"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_market_with_faults_is_not_drawn()
+    {
+        scratch.Sample();
+        scratch.Write("id\n", "jinhui", "zones.csv");
+
+        Assert.Equal((int)ExitCode.BadInput, await scratch.Run("map --market jinhui --out wall.svg"));
+        Assert.False(File.Exists(scratch.Path("wall.svg")));
+    }
+
+    private string[] Windows(params string[] file) =>
+    [
+        .. XDocument.Load(scratch.Path(file)).Descendants().Select(element => (string?)element.Attribute("data-window")).OfType<string>().Distinct(),
+    ];
+}
