@@ -42,6 +42,7 @@ internal sealed class MarketHost(Terminal terminal, Action<IServiceCollection>? 
                 .AddSingleton(Store.Open(serving.Store))
                 .AddSingleton<StoredMarkets>()
                 .AddSingleton<StoredRuns>()
+                .AddSingleton<StoredDays>()
                 .AddSingleton<MarketShelf>()
                 .AddSingleton<StoredDay>()
                 .AddSingleton<WorkerRound>()

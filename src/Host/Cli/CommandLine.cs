@@ -43,6 +43,9 @@ internal static class CommandLine
         root.Add(ImportVerb.Command(options, host));
         root.Add(ExportVerb.Command(options, host));
         root.Add(MapVerb.Command(options, host));
+        root.Add(HistoryVerb.Command(options, host));
+        root.Add(BackupVerb.Command(options, host));
+        root.Add(RestoreVerb.Command(options, host));
         Option<string> lang = options.Lang();
         lang.Recursive = true;
         root.Add(lang);

@@ -11,6 +11,8 @@ internal sealed class VerbOptions(Language language)
 {
     public const int MostSeconds = 86_400;
 
+    public const string DefaultStore = "var/market.db";
+
     public Option<string> Market() => Text("--market", "DIR", "市场所在的目录", "the directory of the market");
 
     public Option<string[]> Markets() => new("--market")
@@ -24,7 +26,13 @@ internal sealed class VerbOptions(Language language)
     public Option<string> Out(string zh, string en) => Text("--out", "DIR", zh, en);
 
     public Option<string> Store() =>
-        Text("--store", "FILE", "数据库文件，默认 var/market.db", "the store, by default var/market.db");
+        Text("--store", "FILE", $"数据库文件，默认 {DefaultStore}", $"the store, by default {DefaultStore}");
+
+    public Option<string> File(string name, string zh, string en) => Text(name, "FILE", zh, en);
+
+    public Option<string> Id(string name, string zh, string en) => Text(name, "ID", zh, en);
+
+    public Option<string> Vendor() => Id("--vendor", "摊主编号", "the vendor's id");
 
     public Option<string> PlanFile() => Text("--plan", "plan.json", "要核查的方案", "the plan to check");
 

@@ -1,4 +1,5 @@
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Files;
 
 namespace TidalMarket.Host.Planning;
 
@@ -10,8 +11,8 @@ internal sealed class PlanDirectory : IDisposable
 
     private readonly DirectoryKind kind;
     private readonly string target;
-    private readonly string draft;
     private readonly string? firstMade;
+    private readonly HiddenPlace hidden;
     private bool published;
 
     private PlanDirectory(string target, DirectoryKind kind)
@@ -20,15 +21,16 @@ internal sealed class PlanDirectory : IDisposable
         this.target = target;
         string parent = Path.GetDirectoryName(target) ?? target;
         firstMade = Missing(parent);
-        draft = Beside(".draft");
         try
         {
-            Clear(draft);
-            Directory.CreateDirectory(draft);
+            Directory.CreateDirectory(parent);
+            hidden = HiddenPlace.Beside(target);
+            Directory.CreateDirectory(hidden.Draft);
         }
         catch
         {
-            Dispose();
+            hidden?.Dispose();
+            RemoveParents();
             throw;
         }
     }
@@ -51,16 +53,23 @@ internal sealed class PlanDirectory : IDisposable
         });
     }
 
-    /// <summary>Whether a whole plan stands there.</summary>
-    public static bool Holds(string path, IEnumerable<string> files) => files.All(file => File.Exists(Path.Combine(path, file)));
+    /// <summary>Whether these files stand there, byte by byte.</summary>
+    public static bool Holds(string path, IReadOnlyDictionary<string, byte[]> files) => Guarded(path, () => files.All(file =>
+    {
+        string at = Path.Combine(path, file.Key);
+        return File.Exists(at) && File.ReadAllBytes(at).AsSpan().SequenceEqual(file.Value);
+    }));
 
+    /// <summary>To the disk itself: what was published outlasts a power cut.</summary>
     public void Write(string file, ReadOnlySpan<byte> content)
     {
         if (!kind.Files.Contains(file)) throw new ArgumentException($"{file} is not among the files of {kind.Name.En}.", nameof(file));
         byte[] bytes = content.ToArray();
         Guarded(target, () =>
         {
-            File.WriteAllBytes(Path.Combine(draft, file), bytes);
+            using var written = new FileStream(Path.Combine(hidden.Draft, file), FileMode.Create, FileAccess.Write);
+            written.Write(bytes);
+            written.Flush(flushToDisk: true);
             return true;
         });
     }
@@ -68,25 +77,10 @@ internal sealed class PlanDirectory : IDisposable
     /// <summary>Moves the draft to its place; what was there before is gone afterwards, or back if that fails.</summary>
     public void Publish() => Guarded(target, () =>
     {
-        string? previous = Directory.Exists(target) ? Beside(".old") : null;
-        if (previous is not null)
-        {
-            Clear(previous);
-            Directory.Move(target, previous);
-        }
-
-        try
-        {
-            Directory.Move(draft, target);
-        }
-        catch
-        {
-            if (previous is not null) Directory.Move(previous, target);
-            throw;
-        }
-
+        if (!Directory.Exists(target)) Directory.Move(hidden.Draft, target);
+        else if (!Exchange.Try(hidden.Draft, target)) Replace();
         published = true;
-        if (previous is not null) Clear(previous);
+        hidden.Dispose();
         return true;
     });
 
@@ -94,20 +88,31 @@ internal sealed class PlanDirectory : IDisposable
     public void Dispose()
     {
         if (published) return;
-        Clear(draft);
+        hidden.Dispose();
+        RemoveParents();
+    }
+
+    /// <summary>In two moves, where one step will not do.</summary>
+    private void Replace()
+    {
+        Directory.Move(target, hidden.Previous);
+        try
+        {
+            Directory.Move(hidden.Draft, target);
+        }
+        catch
+        {
+            Directory.Move(hidden.Previous, target);
+            throw;
+        }
+    }
+
+    private void RemoveParents()
+    {
         if (firstMade is null) return;
         for (string? made = Path.GetDirectoryName(target); made?.Length >= firstMade.Length; made = Path.GetDirectoryName(made))
             if (Directory.Exists(made) && !Directory.EnumerateFileSystemEntries(made).Any()) Directory.Delete(made);
     }
-
-    /// <summary>Whatever is there by a name of ours was left by a process that was killed.</summary>
-    private static void Clear(string ours)
-    {
-        if (Directory.Exists(ours)) Directory.Delete(ours, recursive: true);
-    }
-
-    private string Beside(string ending) =>
-        Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Environment.ProcessId:x}{ending}");
 
     private static string BehindLink(string path) =>
         Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;

@@ -23,22 +23,20 @@ internal sealed class PlanFiles(DrawSheets draw)
         return new WrittenDay(day.Problem, day.Plan, timings, place, [PlanDirectory.PlanFile, .. sheets], WasKnown: false);
     }
 
-    /// <summary>Puts the files of a plan that was solved before back, unless they all lie there.</summary>
+    /// <summary>Puts the files of a plan that was solved before back, unless they all lie there as they should.</summary>
     /// <param name="planFile">plan.json as it was written then.</param>
     public WrittenDay Restore(MarketProblem problem, byte[] planFile, PlanTimings timings, string place)
     {
         Plan plan = PlanJson.Read(planFile).Value;
-        ImmutableSortedDictionary<string, byte[]> sheets = draw(problem, plan);
-        ImmutableArray<string> files = [PlanDirectory.PlanFile, .. sheets.Keys];
-        if (!PlanDirectory.Holds(place, files) || !File.ReadAllBytes(Path.Combine(place, PlanDirectory.PlanFile)).AsSpan().SequenceEqual(planFile))
+        ImmutableSortedDictionary<string, byte[]> files = draw(problem, plan).Add(PlanDirectory.PlanFile, planFile);
+        if (!PlanDirectory.Holds(place, files))
         {
             using var directory = PlanDirectory.Begin(place);
-            foreach ((string name, byte[] content) in sheets) directory.Write(name, content);
-            directory.Write(PlanDirectory.PlanFile, planFile);
+            foreach ((string name, byte[] content) in files) directory.Write(name, content);
             directory.Publish();
         }
 
-        return new WrittenDay(problem, plan, timings, place, files, WasKnown: true);
+        return new WrittenDay(problem, plan, timings, place, [.. files.Keys], WasKnown: true);
     }
 
     private ImmutableArray<string> Draw(PlanDirectory directory, MarketProblem problem, Plan plan)

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
+using TidalMarket.Host.Files;
 using TidalMarket.Host.Plans;
 using TidalMarket.Host.Storage;
 using TidalMarket.Host.Telemetry;
@@ -8,23 +10,27 @@ using TidalMarket.Scheduling.Domain;
 namespace TidalMarket.Host.Planning;
 
 /// <summary>Plans one day through the store: the same input is solved once, by one worker, whatever happens to the others.</summary>
-internal sealed class StoredDay(StoredRuns runs, DayPlanning planning, PlanFiles files, ILogger<StoredDay> log)
+internal sealed class StoredDay(Store store, StoredRuns runs, StoredDays days, DayPlanning planning, PlanFiles files, ILogger<StoredDay> log)
 {
     private readonly string owner = $"{Environment.MachineName}:{Environment.ProcessId}";
 
+    /// <returns>null = another worker has the day, and writes it.</returns>
     /// <exception cref="OperationCanceledException">Stopped; the run waits in the queue again.</exception>
     /// <exception cref="Cli.NotDoneException">It cannot be planned or written; the run is marked as failed.</exception>
-    public async Task<WrittenDay> PlanAsync(MarketProblem problem, string place, StageTimes times, CancellationToken stop)
+    public async Task<WrittenDay?> PlanAsync(MarketProblem problem, string place, StageTimes times, CancellationToken stop)
     {
         PlanDirectory.Probe(place);
         RunRow run = runs.Ask(KeyOf(problem));
         if (run.Status == RunStatus.Done) return Known(run, problem, place);
+        using LockFile? mine = LockFile.TryTake($"{store.File}.{run.Market}.lock");
+        if (mine is null) return null;
         if (runs.Claim(run.Id, owner) is not long epoch) return Known(runs.Ask(KeyOf(problem)), problem, place);
         log.RunClaimed(run.Id, run.Market, run.Date, epoch);
         try
         {
             PlannedDay day = await planning.PlanAsync(problem, PlanChoices.Default, times, stop);
-            WrittenDay? written = files.Write(day, place, (plan, timings) => runs.Commit(run.Id, epoch, plan, JsonSerializer.Serialize(timings)));
+            WrittenDay? written = files.Write(
+                day, place, (plan, timings) => runs.Commit(run.Id, epoch, new(day.Plan, plan, JsonSerializer.Serialize(timings))));
             return written ?? Overtaken(run, problem, place);
         }
         catch (OperationCanceledException)
@@ -32,9 +38,8 @@ internal sealed class StoredDay(StoredRuns runs, DayPlanning planning, PlanFiles
             runs.Release(run.Id, epoch);
             throw;
         }
-        catch (Exception failure)
+        catch (Exception failure) when (Noted(run.Id, epoch, failure))
         {
-            runs.Fail(run.Id, epoch, failure.Message);
             throw;
         }
     }
@@ -45,16 +50,32 @@ internal sealed class StoredDay(StoredRuns runs, DayPlanning planning, PlanFiles
     private WrittenDay Known(RunRow run, MarketProblem problem, string place)
     {
         log.RunKnown(run.Id);
-        return files.Restore(problem, run.Plan!, JsonSerializer.Deserialize<PlanTimings>(run.Timings!)!, place);
+        WrittenDay day = files.Restore(problem, days.Plan(run.Id), JsonSerializer.Deserialize<PlanTimings>(run.Timings!)!, place);
+        days.PutInForce(run.Id, day.Plan);
+        return day;
     }
 
-    /// <summary>Another worker has claimed the run since. If it is done by now its plan counts; else it will write it itself.</summary>
-    private WrittenDay Overtaken(RunRow run, MarketProblem problem, string place)
+    /// <summary>Another worker has claimed the run since, as it may on another machine that sees no lock of ours. If it is done by
+    /// now its plan counts; else it will write it itself.</summary>
+    private WrittenDay? Overtaken(RunRow run, MarketProblem problem, string place)
     {
         log.RunOvertaken(run.Id);
         RunRow now = runs.Ask(KeyOf(problem));
-        return now.Status == RunStatus.Done
-            ? Known(now, problem, place)
-            : throw Cli.NotDoneException.BadInput("另一进程正在计算这一市日", "another worker is planning this market day");
+        return now.Status == RunStatus.Done ? Known(now, problem, place) : null;
+    }
+
+    /// <summary>A store that fails has to be told as what happened first; that the run is not marked does no harm, it is taken up again.</summary>
+    private bool Noted(string run, long epoch, Exception failure)
+    {
+        try
+        {
+            runs.Fail(run, epoch, failure.Message);
+        }
+        catch (SqliteException)
+        {
+            log.RunNotMarked(run, failure.GetType().Name);
+        }
+
+        return true;
     }
 }

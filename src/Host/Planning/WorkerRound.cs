@@ -20,20 +20,30 @@ internal sealed class WorkerRound(
     Terminal terminal,
     ILogger<WorkerRound> log)
 {
-    private readonly HashSet<string> timeZones = new(StringComparer.Ordinal);
+    /// <summary>How long a day that failed, or that another worker has, is left alone.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long until the first market has its next noon, when its next day is planned.</summary>
-    public TimeSpan UntilNext() => timeZones.Select(clock.UntilNoon).DefaultIfEmpty(TimeSpan.FromDays(1)).Min();
+    private readonly HashSet<string> timeZones = new(StringComparer.Ordinal);
+    private bool unsettled;
+
+    /// <summary>How long until the first market has its next noon, when its next day is planned; not long if a day is unsettled.</summary>
+    public TimeSpan UntilNext()
+    {
+        TimeSpan noon = timeZones.Select(clock.UntilNoon).DefaultIfEmpty(TimeSpan.FromDays(1)).Min();
+        return unsettled && Soon < noon ? Soon : noon;
+    }
 
     /// <param name="tellAll">Print what was known before too.</param>
     /// <returns>How the worst of the markets ended.</returns>
     /// <exception cref="OperationCanceledException">Stopped on the way.</exception>
     public async Task<ExitCode> RunAsync(bool tellAll, CancellationToken stop)
     {
-        var worst = ExitCode.Done;
-        foreach (string market in shelf.All())
+        unsettled = false;
+        ImmutableArray<string> markets = [];
+        ExitCode worst = await TriedAsync("", () => Task.FromResult(markets = shelf.All()), stop);
+        foreach (string market in markets)
         {
-            ExitCode code = await PlanAsync(market, tellAll, stop);
+            ExitCode code = await TriedAsync(market, () => PlanAsync(market, tellAll, stop), stop);
             if (code > worst) worst = code;
         }
 
@@ -41,35 +51,54 @@ internal sealed class WorkerRound(
         return worst;
     }
 
-    private async Task<ExitCode> PlanAsync(string id, bool tellAll, CancellationToken stop)
+    private async Task<ExitCode> TriedAsync(string market, Func<Task> act, CancellationToken stop)
     {
         try
         {
-            long start = time.GetTimestamp();
-            Market market = shelf.Read(id);
-            TimeSpan loaded = time.GetElapsedTime(start);
-            DateOnly tomorrow = clock.Tomorrow(market.Header.TimeZone);
-            timeZones.Add(market.Header.TimeZone);
-            ImmutableArray<RunRow> unfinished = [.. runs.Unfinished().Where(run => run.Market == id)];
-            foreach (DateOnly date in DaysToPlan(market, unfinished, tomorrow))
-            {
-                WrittenDay day = await PlanAsync(market, date, loaded, stop);
-                if (tellAll || !day.WasKnown) Summary.Print(day, terminal);
-            }
-
-            Close(unfinished);
+            await act();
             return ExitCode.Done;
         }
 #pragma warning disable CA1031 // One market's failure is not another's: it is told, and the round goes on.
         catch (Exception failure) when (!stop.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            log.MarketFailed(id, failure.GetType().Name);
+            unsettled = true;
+            log.MarketFailed(market, failure.GetType().Name);
             return Ended.Because(failure, terminal, stop);
         }
     }
 
-    private async Task<WrittenDay> PlanAsync(Market market, DateOnly date, TimeSpan loaded, CancellationToken stop)
+    private async Task PlanAsync(string id, bool tellAll, CancellationToken stop)
+    {
+        long start = time.GetTimestamp();
+        Market market = shelf.Read(id);
+        TimeSpan loaded = time.GetElapsedTime(start);
+        DateOnly tomorrow = clock.Tomorrow(market.Header.TimeZone);
+        timeZones.Add(market.Header.TimeZone);
+        ImmutableArray<RunRow> unfinished = [.. runs.Unfinished().Where(run => run.Market == id)];
+        bool left = false;
+        foreach (DateOnly date in DaysToPlan(market, unfinished, tomorrow))
+        {
+            WrittenDay? day = await PlanAsync(market, date, loaded, stop);
+            if (day is null) left = LeaveToAnother(market, date, tellAll);
+            else if (tellAll || !day.WasKnown) Summary.Print(day, terminal);
+        }
+
+        if (!left) Close(unfinished);
+    }
+
+    private bool LeaveToAnother(Market market, DateOnly date, bool tell)
+    {
+        unsettled = true;
+        log.LeftToAnother(market.Header.Id.Value, date);
+        if (tell)
+            terminal.Say(new(
+                $"{market.Header.Name.Zh} {date:yyyy-MM-dd}：另一进程正在排定，以它的方案为准",
+                $"{market.Header.Name.En} {date:yyyy-MM-dd}: another worker is planning it, and its plan counts"));
+        return true;
+    }
+
+    private async Task<WrittenDay?> PlanAsync(Market market, DateOnly date, TimeSpan loaded, CancellationToken stop)
     {
         MarketProblem problem = MarketReading.On(market, date);
         using var progress = new ProgressLine(terminal, time);

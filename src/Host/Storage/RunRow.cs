@@ -29,9 +29,6 @@ internal sealed class RunRow
 
     public string? Owner { get; init; }
 
-    /// <summary>plan.json, byte by byte.</summary>
-    public byte[]? Plan { get; init; }
-
     public string? Timings { get; init; }
 
     public string? Error { get; init; }

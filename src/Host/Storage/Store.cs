@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using TidalMarket.Host.Files;
 
 namespace TidalMarket.Host.Storage;
 
@@ -7,46 +8,38 @@ namespace TidalMarket.Host.Storage;
 /// <remarks>Only <see cref="Open"/> makes one, so whoever holds it holds a store of this version.</remarks>
 internal sealed class Store
 {
-    private readonly string connectionText;
+    private readonly int patienceSeconds;
 
     private Store(string file, int patienceSeconds)
     {
         File = file;
-        connectionText = new SqliteConnectionStringBuilder
-        {
-            DataSource = file,
-            ForeignKeys = true,
-            DefaultTimeout = patienceSeconds,
-            Pooling = false,
-        }.ToString();
+        this.patienceSeconds = patienceSeconds;
     }
 
     /// <summary>Full path.</summary>
     public string File { get; }
 
-    /// <param name="file">Made, with its directory, if it is not there.</param>
+    /// <summary>Where the store is kept as it was before this program changed its tables; null = they were not older.</summary>
+    public string? OlderKeptIn { get; private init; }
+
+    /// <param name="file">Made, with its directory, if it is not there; readable by its owner alone.</param>
     /// <param name="patienceSeconds">How long to wait for another writer.</param>
-    /// <exception cref="Cli.NotDoneException">It is newer than this program, damaged, or no store of ours.</exception>
-    /// <exception cref="SqliteException">It is locked, or cannot be read or written.</exception>
+    /// <exception cref="Cli.NotDoneException">It is newer than this program, or no store of ours.</exception>
+    /// <exception cref="SqliteException">It is locked or damaged, or cannot be read or written.</exception>
     public static Store Open(string file, int patienceSeconds = 5)
     {
-        StoreFault.Guard(file, () => Directory.CreateDirectory(Path.GetDirectoryName(file)!));
-        var store = new Store(file, patienceSeconds);
-        using (SqliteConnection connection = store.Connect())
+        StoreFault.Guard(file, () =>
         {
-            StoreFault.RefuseStranger(connection);
-            connection.Execute("pragma journal_mode = wal");
-        }
-
-        StoreSchema.Upgrade(store.connectionText, file);
-        return store;
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            PrivateFile.Make(file);
+        });
+        using SqliteConnection connection = StoreFile.Connect(file, patienceSeconds);
+        StoreFault.RefuseStranger(connection);
+        connection.Execute("pragma journal_mode = wal");
+        string? kept = StoreSchema.Upgrade(connection, script => StoreFile.BackUp(file, PrivateFile.FreeName($"{file}.before-{script}")));
+        return new Store(file, patienceSeconds) { OlderKeptIn = kept };
     }
 
     /// <summary>An open connection, to be disposed of by the caller. <c>BeginTransaction()</c> on it is immediate.</summary>
-    public SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection(connectionText);
-        connection.Open();
-        return connection;
-    }
+    public SqliteConnection Connect() => StoreFile.Connect(File, patienceSeconds);
 }

@@ -10,7 +10,7 @@ internal sealed class StoredRuns(Store store, TimeProvider clock)
     private const string Columns =
         """
         id, market, date, input_hash as InputHash, options, versions, status, queued_at as QueuedAt, started_at as StartedAt,
-        finished_at as FinishedAt, epoch, owner, plan, timings, error
+        finished_at as FinishedAt, epoch, owner, timings, error
         """;
 
     /// <summary>The run with this key; a new one is queued if there is none.</summary>
@@ -58,13 +58,23 @@ internal sealed class StoredRuns(Store store, TimeProvider clock)
             new { run, owner, now = clock.UtcText() });
     }
 
+    /// <summary>Ends a run with its plan, which is in force from now on; all of that or nothing.</summary>
     /// <returns>false = another has claimed it since; the plan is to be thrown away.</returns>
-    public bool Commit(string run, long epoch, byte[] plan, string timings) => Finish(
-        """
-        update run set status = 'done', plan = @plan, timings = @timings, finished_at = @now
-        where id = @run and epoch = @epoch and status = 'running'
-        """,
-        new { run, epoch, plan, timings, now = clock.UtcText() });
+    public bool Commit(string run, long epoch, SolvedPlan solved)
+    {
+        using SqliteConnection connection = store.Connect();
+        using SqliteTransaction change = connection.BeginTransaction();
+        int ended = connection.Execute(
+            """
+            update run set status = 'done', timings = @Timings, finished_at = @now where id = @run and epoch = @epoch and status = 'running'
+            """,
+            new { run, epoch, solved.Timings, now = clock.UtcText() }, change);
+        if (ended == 0) return false;
+        connection.Execute("insert into plan (run, content) values (@run, @Content)", new { run, solved.Content }, change);
+        PlanInForce.Replace(connection, change, run, solved.Plan, clock.UtcText());
+        change.Commit();
+        return true;
+    }
 
     /// <summary>Notes why a run came to nothing; it may be claimed again.</summary>
     public bool Fail(string run, long epoch, string error) => Finish(

@@ -19,7 +19,7 @@ internal static partial class HostLog
     [LoggerMessage(4, LogLevel.Information, "Run {Run} was done before; its plan is used")]
     public static partial void RunKnown(this ILogger log, string run);
 
-    [LoggerMessage(5, LogLevel.Warning, "Run {Run} was claimed by another worker; its plan is thrown away")]
+    [LoggerMessage(5, LogLevel.Information, "Run {Run} was claimed by another worker; its plan is thrown away")]
     public static partial void RunOvertaken(this ILogger log, string run);
 
     [LoggerMessage(6, LogLevel.Information, "Planning of {Market} failed with {Failure}")]
@@ -30,4 +30,10 @@ internal static partial class HostLog
 
     [LoggerMessage(8, LogLevel.Information, "Run {Run} of {Market} on {Date} was left unfinished and is closed: {Why}")]
     public static partial void RunSuperseded(this ILogger log, string run, string market, string date, string why);
+
+    [LoggerMessage(9, LogLevel.Information, "{Market} on {Date} is being planned by another worker")]
+    public static partial void LeftToAnother(this ILogger log, string market, DateOnly date);
+
+    [LoggerMessage(10, LogLevel.Warning, "Run {Run} ended with {Failure}, and the store could not be told")]
+    public static partial void RunNotMarked(this ILogger log, string run, string failure);
 }

@@ -27,6 +27,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("import", "import amsterdam is needed")]
     [InlineData("import amsterdam --out a", "FILE is needed")]
     [InlineData("map --market a", "--out FILE is needed")]
+    [InlineData("backup", "--out FILE is needed")]
+    [InlineData("restore", "--from FILE is needed")]
+    [InlineData("history", "--vendor ID is needed")]
     [InlineData("serve --store", "--store needs FILE")]
     public async Task A_wrong_usage_is_told_in_one_line(string args, string told)
     {
@@ -52,7 +55,9 @@ public sealed class UsageTests : IDisposable
         Assert.Equal(0, await scratch.Run("--help"));
 
         IEnumerable<string> verbs = scratch.Out.Split('\n').SkipWhile(line => line != "Verbs").Skip(1).TakeWhile(line => line.Length > 0);
-        Assert.Equal(["check", "export", "import", "map", "new", "plan", "serve"], verbs.Select(FirstWord).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["backup", "check", "export", "history", "import", "map", "new", "plan", "restore", "serve"],
+            verbs.Select(FirstWord).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -61,6 +66,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("new --help", "--help --lang")]
     [InlineData("export --help", "--market --out --help --lang")]
     [InlineData("map --help", "--market --out --date --help --lang")]
+    [InlineData("backup --help", "--store --out --help --lang")]
+    [InlineData("restore --help", "--from --store --help --lang")]
+    [InlineData("history --help", "--vendor --market --store --help --lang")]
     [InlineData("serve --help", "--once --store --out --market --help --lang")]
     public async Task Help_of_a_verb_lists_exactly_its_options(string args, string options)
     {

@@ -94,8 +94,9 @@ public sealed class PlanDirectoryTests : IDisposable
     public void What_a_killed_process_left_is_in_nobodys_way()
     {
         Publish("monday", ("plan.json", "old"));
-        scratch.Write("half", $".monday.{Environment.ProcessId:x}.draft", "chalk.csv");
-        scratch.Write("older", $".monday.{Environment.ProcessId:x}.old", "plan.json");
+        scratch.Write("", ".monday.0a1b2c3d.lock");
+        scratch.Write("half", ".monday.0a1b2c3d.draft", "chalk.csv");
+        scratch.Write("older", ".monday.0a1b2c3d.old", "plan.json");
         Publish("monday", ("plan.json", "new"));
 
         Assert.Equal(["monday/", "monday/plan.json"], scratch.Everything());

@@ -33,7 +33,8 @@ public sealed class PlanWorkerTests : IDisposable
         Assert.DoesNotContain("Going on", scratch.Out, StringComparison.Ordinal);
         RunRow run = Assert.Single(Runs());
         Assert.Equal((RunStatus.Done, 1), (run.Status, run.Epoch));
-        Assert.Equal(File.ReadAllBytes(Plan), run.Plan);
+        Assert.Equal(File.ReadAllBytes(Plan), Days.Plan(run.Id));
+        Assert.Equal(run.Id, Days.InForce("jinhui", Wednesday));
     }
 
     [Fact]
@@ -76,6 +77,7 @@ public sealed class PlanWorkerTests : IDisposable
     {
         await scratch.Run(Once, planner);
         byte[] first = File.ReadAllBytes(Plan);
+        string run = Assert.Single(Runs()).Id;
         string policy = scratch.Path("jinhui", "policy.json"), old = File.ReadAllText(policy);
         File.WriteAllText(policy, old.Replace("jinhui-2026-09", "another draw", StringComparison.Ordinal));
 
@@ -87,13 +89,26 @@ public sealed class PlanWorkerTests : IDisposable
         await scratch.Run(Once, planner);
         Assert.Equal(2, planner.Solved.Count);
         Assert.Equal(first, File.ReadAllBytes(Plan));
+        Assert.Equal(run, Days.InForce("jinhui", Wednesday));
+    }
+
+    [Fact]
+    public async Task Sheets_that_a_power_cut_emptied_are_written_again_without_solving()
+    {
+        await scratch.Run(Once, planner);
+        byte[] first = File.ReadAllBytes(Chalk);
+        File.WriteAllBytes(Chalk, []);
+
+        Assert.Equal(0, await scratch.Run(Once, planner));
+        Assert.Single(planner.Solved);
+        Assert.Equal(first, File.ReadAllBytes(Chalk));
     }
 
     [Fact]
     public async Task A_run_that_a_killed_process_left_running_is_taken_up_again()
     {
         await scratch.Run(Once, planner);
-        Sql("update run set status = 'running', owner = 'gone:1', plan = null, timings = null");
+        Sql("delete from plan; delete from day; update run set status = 'running', owner = 'gone:1', timings = null");
         Directory.Delete(scratch.Path("out"), recursive: true);
 
         Assert.Equal(0, await scratch.Run("serve --once", planner));
@@ -123,9 +138,41 @@ public sealed class PlanWorkerTests : IDisposable
     {
         planner.While = (_, _) => Sql("update run set epoch = epoch + 1, owner = 'quicker'");
 
-        Assert.Equal(2, await scratch.Run(Once, planner));
+        Assert.Equal(0, await scratch.Run(Once, planner));
         Assert.False(Directory.Exists(scratch.Path("out")));
         Assert.Equal("quicker", Assert.Single(Runs()).Owner);
+        Assert.Contains("another worker is planning it", scratch.Out, StringComparison.Ordinal);
+        Assert.Empty(scratch.Error);
+    }
+
+    [Fact]
+    public async Task A_day_that_another_worker_is_at_is_left_to_it()
+    {
+        int code = -1;
+        planner.While = (_, _) => code = scratch.Run(Once, new FakePlanner { While = (_, _) => Assert.Fail("solved twice") }).Result;
+
+        Assert.Equal(0, await scratch.Run(Once, planner));
+        Assert.Equal(0, code);
+        Assert.Equal((RunStatus.Done, 1), (Assert.Single(Runs()).Status, Runs()[0].Epoch));
+        Assert.Contains("another worker is planning it", scratch.Out, StringComparison.Ordinal);
+        Assert.True(File.Exists(Plan));
+    }
+
+    [Fact]
+    public async Task A_day_that_could_not_be_planned_is_tried_again_within_minutes()
+    {
+        using var stop = new CancellationTokenSource();
+        Task<int> serving = scratch.Run("serve --market jinhui", planner, stop);
+        await Until(() => scratch.Out.Contains("Going on", StringComparison.Ordinal));
+        planner.While = (_, _) => throw new InvalidOperationException("the sky has fallen");
+        await Until(() => scratch.Error.Contains("the sky", StringComparison.Ordinal), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
+        DateTimeOffset failed = planner.Clock.GetUtcNow();
+
+        planner.While = (_, _) => { };
+        await Until(() => Has(new DateOnly(2026, 11, 26)), () => planner.Clock.Advance(TimeSpan.FromMinutes(1)));
+        Assert.True(planner.Clock.GetUtcNow() - failed < TimeSpan.FromHours(12), "It waited for the next noon.");
+        stop.Cancel();
+        Assert.Equal(0, await serving);
     }
 
     [Fact]
@@ -245,6 +292,8 @@ public sealed class PlanWorkerTests : IDisposable
     }
 
     private bool Has(DateOnly date) => File.Exists(scratch.Path("out", "jinhui", $"{date:yyyy-MM-dd}", "plan.json"));
+
+    private StoredDays Days => new(Store.Open(scratch.Path("var", "market.db")), planner.Clock);
 
     private RunRow[] Runs() => [.. new StoredRuns(Store.Open(scratch.Path("var", "market.db")), planner.Clock).All()];
 

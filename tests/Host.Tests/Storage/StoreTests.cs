@@ -18,9 +18,30 @@ public sealed class StoreTests : IDisposable
         Store.Open(file);
 
         using SqliteConnection connection = Store.Open(file).Connect();
-        Assert.Equal(["SchemaVersions", "market", "market_file", "run"], Tables(connection));
+        Assert.Equal(["SchemaVersions", "day", "market", "market_file", "placement", "plan", "refusal", "run"], Tables(connection));
         Assert.Equal("wal", connection.QuerySingle<string>("pragma journal_mode"));
         Assert.Equal(1, connection.QuerySingle<int>("pragma foreign_keys"));
+    }
+
+    [Fact]
+    public void A_new_store_is_its_owners_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights.");
+        Store.Open(scratch.Path("market.db"));
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(scratch.Path("market.db")).UnixFileMode);
+    }
+
+    [Fact]
+    public void A_database_that_keeps_the_same_kind_of_journal_is_still_another_programs()
+    {
+        string file = scratch.Path("theirs.db");
+        using (SqliteConnection connection = Store.Open(file).Connect())
+            connection.Execute("update SchemaVersions set ScriptName = 'Invoices.0001_first.sql'");
+
+        NotDoneException refused = Assert.Throws<NotDoneException>(() => Store.Open(file));
+
+        Assert.Contains("another program's", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using TidalMarket.Host.Storage;
+using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Tests.Storage;
 
@@ -13,11 +13,13 @@ public sealed class StoredRunsTests : IDisposable
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 24, 20, 0, 0, TimeSpan.FromHours(8)));
     private readonly Store store;
     private readonly StoredRuns runs;
+    private readonly StoredDays days;
 
     public StoredRunsTests()
     {
         store = Store.Open(scratch.Path("market.db"));
         runs = new StoredRuns(store, clock);
+        days = new StoredDays(store, clock);
         new StoredMarkets(store, clock).Put("jinhui", null, new Dictionary<string, byte[]>());
     }
 
@@ -47,10 +49,11 @@ public sealed class StoredRunsTests : IDisposable
         Assert.Equal((RunStatus.Running, "me"), (running.Status, running.Owner));
 
         clock.Advance(TimeSpan.FromSeconds(2));
-        Assert.True(runs.Commit(queued.Id, 1, [1, 2, 3], "{}"));
+        Assert.True(runs.Commit(queued.Id, 1, Solved(1, 2, 3)));
         RunRow done = runs.Ask(Monday);
         Assert.Equal(RunStatus.Done, done.Status);
-        Assert.Equal([1, 2, 3], done.Plan);
+        Assert.Equal([1, 2, 3], days.Plan(done.Id));
+        Assert.Equal(done.Id, days.InForce("jinhui", new DateOnly(2026, 11, 30)));
         Assert.Equal("2026-11-24T12:00:02.000Z", done.FinishedAt);
         Assert.Empty(runs.Unfinished());
     }
@@ -62,12 +65,12 @@ public sealed class StoredRunsTests : IDisposable
         long slow = runs.Claim(run.Id, "slow")!.Value;
         long quick = runs.Claim(run.Id, "quick")!.Value;
 
-        Assert.False(runs.Commit(run.Id, slow, [1], "{}"));
+        Assert.False(runs.Commit(run.Id, slow, Solved(1)));
         Assert.False(runs.Fail(run.Id, slow, "too late"));
         Assert.False(runs.Release(run.Id, slow));
-        Assert.True(runs.Commit(run.Id, quick, [2], "{}"));
-        Assert.False(runs.Commit(run.Id, slow, [1], "{}"));
-        Assert.Equal([2], runs.Ask(Monday).Plan);
+        Assert.True(runs.Commit(run.Id, quick, Solved(2)));
+        Assert.False(runs.Commit(run.Id, slow, Solved(1)));
+        Assert.Equal([2], days.Plan(run.Id));
     }
 
     [Fact]
@@ -80,7 +83,7 @@ public sealed class StoredRunsTests : IDisposable
         long? again = runs.Claim(run.Id, "me");
         Assert.Equal(2, again);
         Assert.Null(runs.Ask(Monday).Error);
-        Assert.True(runs.Commit(run.Id, 2, [1], "{}"));
+        Assert.True(runs.Commit(run.Id, 2, Solved(1)));
         Assert.Null(runs.Claim(run.Id, "me"));
     }
 
@@ -100,14 +103,30 @@ public sealed class StoredRunsTests : IDisposable
         Assert.Throws<SqliteException>(() => runs.Ask(Monday with { Market = "nowhere" }));
 
     [Fact]
+    public void A_commit_that_fails_half_way_leaves_the_run_and_the_day_as_they_were()
+    {
+        RunRow run = runs.Ask(Monday);
+        long epoch = runs.Claim(run.Id, "me")!.Value;
+        Placement twice = StoredDaysTests.Piece("v1", "A1");
+        SolvedPlan broken = Solved(1) with { Plan = StoredDaysTests.PlanOf(new DateOnly(2026, 11, 30), twice, twice) };
+
+        Assert.Throws<SqliteException>(() => runs.Commit(run.Id, epoch, broken));
+
+        Assert.Equal(RunStatus.Running, runs.Ask(Monday).Status);
+        Assert.Null(days.InForce("jinhui", new DateOnly(2026, 11, 30)));
+        Assert.True(runs.Commit(run.Id, epoch, Solved(1)));
+    }
+
+    [Fact]
     public async Task Of_many_who_claim_at_once_exactly_one_commits()
     {
         RunRow run = runs.Ask(Monday);
         long?[] epochs = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => runs.Claim(run.Id, $"worker {i}"))));
 
         Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], epochs.Select(epoch => epoch!.Value).Order());
-        Assert.Equal(1, epochs.Count(epoch => runs.Commit(run.Id, epoch!.Value, [(byte)epoch.Value], "{}")));
-        using SqliteConnection connection = store.Connect();
-        Assert.Equal([8], connection.QuerySingle<byte[]>("select plan from run"));
+        Assert.Equal(1, epochs.Count(epoch => runs.Commit(run.Id, epoch!.Value, Solved((byte)epoch.Value))));
+        Assert.Equal([8], days.Plan(run.Id));
     }
+
+    private static SolvedPlan Solved(params byte[] content) => new(StoredDaysTests.PlanOf(new DateOnly(2026, 11, 30)), content, "{}");
 }
