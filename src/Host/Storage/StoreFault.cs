@@ -17,7 +17,7 @@ internal static class StoreFault
         DiskFailed => new("磁盘已满或出错，数据库无法读写", "the disk is full or fails: the store cannot be read or written"),
         Corrupt => new("数据库已损坏，请从备份恢复或改用 --store", "the store is damaged: restore it from a backup, or choose another --store"),
         Full => new("磁盘已满，数据库无法写入", "the disk is full: the store cannot be written"),
-        CannotOpen => new("数据库无法打开", "the store cannot be opened"),
+        CannotOpen => new("数据库无法打开：文件或所在目录不可写", "the store cannot be opened: the file, or the directory it is in, may not be written"),
         NotADatabase => new("该文件不是数据库", "that file is not a store"),
         _ => new($"数据库出错：{failure.Message}", $"the store failed: {failure.Message}"),
     };
