@@ -47,6 +47,7 @@ internal static class CheckCatalogue
         new FactsAreTrue(),
         new WishesAreAnswered(),
         new CodesFitTheirFacts(),
+        new NobodyIsRefusedWhatIsFree(),
         new RefusalsAreInWords(),
     ];
 }

@@ -65,8 +65,8 @@ internal sealed class Verdicts
         string where = cell.Stall!.Id.Value;
         if (CellVerdict.Of(street, request, line, cell) is Fact refused) return refused;
         if (AgainstRuns(line, cell, usable) is Fact unfit) return unfit with { Where = where };
-        if (CapFact(where) is Fact full) return full;
         if (holding.On(line, cell) is StallRequest holder) return HeldBy(where, holder);
+        if (CapFact(where) is Fact full) return full;
         int least = Lengths.LeastStalls(street.Problem, request);
         int has = LongestThrough(line, cell);
         if (has < least) return new Fact(where, FactCode.TooShort, Need: least, Has: has);
@@ -81,12 +81,12 @@ internal sealed class Verdicts
         Cell[] open = [.. cells.Where(cell => usable[line.FirstCell + cell.Index])];
         if (open.Length == 0 && cells.Length > 0) return CellVerdict.Of(street, request, line, cells[0])!;
         if (AgainstRuns(line, null, usable) is Fact unfit) return unfit with { Where = where };
-        if (CapFact(where) is Fact full) return full;
         if (stretch != Whole(line) && open.Length > 0 && !open.Any(cell => free[line.FirstCell + cell.Index]))
             return HeldBy(where, holding.On(line, open[0])!);
         int least = LeastCm();
         int has = LongestFreeCm(line);
         if (has < least) return new Fact(where, FactCode.TooShort, Need: least, Has: has);
+        if (CapFact(where) is Fact full) return full;
         return AgainstRuns(line, null, free) is Fact unfitAsLeft ? unfitAsLeft with { Where = where } : Undecided(where);
     }
 

@@ -62,7 +62,8 @@ public class RefusalsTests
 
     [Theory]
     [InlineData(RefusalCode.NoSuitableStall, "goods", 1, 0, "A1")]
-    [InlineData(RefusalCode.CapFull, "veg", 1, 0, "A2")]
+    [InlineData(RefusalCode.CapFull, "veg", 1, 0, "A3")]
+    [InlineData(RefusalCode.AllHeld, "veg", 1, 0, "A2")]
     [InlineData(RefusalCode.AllHeld, "goods", 1, 0, "A2")]
     [InlineData(RefusalCode.TooShort, "goods", 2, 0, "A3")]
     [InlineData(RefusalCode.NoSuitableStall, "goods", 1, 999, "A3")]

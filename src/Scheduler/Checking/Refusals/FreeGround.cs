@@ -1,0 +1,52 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Checking.Refusals;
+
+/// <summary>Every run that a refused request might have had on ground that the plan gives to nobody, legal or not.</summary>
+internal static class FreeGround
+{
+    public static IEnumerable<Placement> Runs(Inspection inspection, StallRequest request)
+    {
+        ILookup<FrontageId, Ground> taken = inspection.Pieces
+            .Where(piece => piece.Window.Id == request.Window)
+            .ToLookup(piece => piece.Line.Id, piece => piece.Ground);
+        return inspection.Problem.Frontages.SelectMany(line =>
+            inspection.Problem.StallsOf(line.Id).IsEmpty
+                ? OnModules(inspection, request, line, [.. taken[line.Id]])
+                : OnStalls(inspection, request, line, [.. taken[line.Id]]));
+    }
+
+    private static IEnumerable<Placement> OnStalls(Inspection inspection, StallRequest request, Frontage line, Ground[] taken)
+    {
+        DayStall[] stalls = [.. inspection.Problem.StallsOf(line.Id)];
+        long most = inspection.ClaimOf(request).Most;
+        for (int first = 0; first < stalls.Length; first++)
+            for (int last = first; last < stalls.Length && last - first < most; last++)
+            {
+                if (!IsFree(Ground.Of(stalls[last].Stretch), taken, 0)) break;
+                yield return Placed(inspection, request, line, stalls[first..(last + 1)], new(stalls[first].Stretch.FromCm, stalls[last].Stretch.ToCm));
+            }
+    }
+
+    /// <summary>Of the smallest width it asked for; a wider stand fits nowhere that this does not.</summary>
+    private static IEnumerable<Placement> OnModules(Inspection inspection, StallRequest request, Frontage line, Ground[] taken)
+    {
+        int gap = inspection.Problem.Rules.Find(RulePack.SideGap)?.Number ?? 0;
+        long width = request.RunUnit == RunUnit.Stalls ? request.RunMin * (long)inspection.ClaimOf(request).WidthCm : request.RunMin;
+        for (int from = 0; from + width <= line.LengthCm; from += line.ModuleCm)
+            if (IsFree(new(from, from + width), taken, gap))
+                yield return Placed(inspection, request, line, [], new(from, (int)(from + width)));
+    }
+
+    private static bool IsFree(Ground ground, Ground[] taken, int gap) =>
+        !taken.Any(other => other.Widened(gap).Overlaps(ground));
+
+    private static Placement Placed(Inspection inspection, StallRequest request, Frontage line, DayStall[] stalls, Stretch stretch)
+    {
+        TideWindow window = inspection.Problem.Window(request.Window);
+        return new Placement(
+            request.Vendor, window.Id, line.Zone, line.Id, [.. stalls.Select(stall => stall.Id)], stretch, request.DepthCm,
+            window.LoadIn, window.StallsOff, new Fen(0), Commitment.Draft);
+    }
+}

@@ -1,0 +1,50 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Solving;
+using TidalMarket.Scheduling.Tests.Builders;
+using TidalMarket.Scheduling.Tests.Laws;
+
+namespace TidalMarket.Scheduling.Tests.Checking;
+
+public class NobodyIsRefusedWhatIsFreeTests
+{
+    private const string Rule = "refused-what-is-free";
+
+    [Theory]
+    [InlineData(PlanStatus.Proved, true)]
+    [InlineData(PlanStatus.Good, false)]
+    public void A_stall_taken_from_its_vendor_and_left_empty_is_found_where_proof_is_claimed(PlanStatus status, bool found)
+    {
+        MarketProblem problem = new MarketBuilder().Street("R", 4000).Stalls("A", 2).Vendor("v").Vendor("w").Problem();
+        Plan plan = Solved(problem);
+
+        Plan robbed = plan with { Status = status, Placements = plan.Placements.RemoveAt(1) };
+
+        Assert.Equal(found, Breaches(problem, robbed).Contains(Rule));
+        Assert.DoesNotContain(Rule, Breaches(problem, plan));
+    }
+
+    [Fact]
+    public void So_is_a_stretch_of_an_unmarked_line()
+    {
+        MarketProblem problem = new MarketBuilder().Street("R", 4000).Unmarked("B", 500).Vendor("v").Vendor("w").Problem();
+        Plan plan = Solved(problem);
+
+        Assert.Contains(Rule, Breaches(problem, plan with { Placements = plan.Placements.RemoveAt(0) }));
+    }
+
+    [Fact]
+    public void What_a_full_cap_bars_is_not_free()
+    {
+        MarketProblem problem = new MarketBuilder().Street("R", 4000).Stalls("A", 2).Category("veg", cap: 1)
+            .Vendor("v", "veg").Vendor("w", "veg").Problem();
+
+        Assert.DoesNotContain(Rule, Breaches(problem, Solved(problem)));
+    }
+
+    private static Plan Solved(MarketProblem problem) =>
+        Planner.Solve(problem, new SolveOptions(), new Silent(), CancellationToken.None);
+
+    private static string[] Breaches(MarketProblem problem, Plan plan) =>
+        [.. Planner.Check(problem, plan).Select(breach => breach.Rule.Value)];
+}
