@@ -39,6 +39,7 @@ internal static class CommandLine
         root.Add(ServeVerb.Command(options, host));
         root.Add(PlanVerb.Command(options, host));
         root.Add(CheckVerb.Command(options, host));
+        root.Add(DiffVerb.Command(options, host));
         root.Add(NewVerb.Command(options, host));
         root.Add(ImportVerb.Command(options, host));
         root.Add(ExportVerb.Command(options, host));

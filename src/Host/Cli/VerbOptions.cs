@@ -36,6 +36,10 @@ internal sealed class VerbOptions(Language language)
 
     public Option<string> PlanFile() => Text("--plan", "plan.json", "要核查的方案", "the plan to check");
 
+    public Option<string> FromPlan() => Text("--from", "plan.json", "原方案", "the plan that was");
+
+    public Option<string> ToPlan() => Text("--to", "plan.json", "新方案", "the plan that is compared with it");
+
     public Option<string> MapFile() => Text("--out", "FILE", "写入的地图文件（.svg）", "the file to write the map to (.svg)");
 
     public Option<string> Policy() => Text("--policy", "NAME", "改用这一分配办法", "another policy than the market's own");

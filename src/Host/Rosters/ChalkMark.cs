@@ -3,23 +3,22 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters;
 
-/// <summary>One chalk stroke: an end of a stall or of a run on an unmarked line.</summary>
-/// <param name="Place">A stall's id, or the vendor on an unmarked line.</param>
-/// <param name="Begins">The end nearer to the zone's start.</param>
+/// <summary>One chalk stroke: an end of a stall or of a run on an unmarked line, or an aid mark.</summary>
+/// <param name="Place">A stall's id, the vendor on an unmarked line, or the aid mark's number.</param>
 /// <param name="AtCm">On the zone's axis.</param>
-/// <param name="Landmark">The tape is hooked here; null = the zone's start.</param>
+/// <param name="DepthCm">null = an aid mark.</param>
+/// <param name="Hook">The tape is hooked here, never farther than its length.</param>
+/// <param name="Towards">What the tape runs towards.</param>
+/// <param name="Windows">That need it; empty = an aid mark.</param>
 internal sealed record ChalkMark(
     Frontage Frontage,
     string Place,
-    bool Begins,
+    ChalkEnd End,
     int AtCm,
-    int DepthCm,
-    Landmark? Landmark,
+    int? DepthCm,
+    TapeHook Hook,
+    Bilingual Towards,
     ImmutableArray<WindowId> Windows)
 {
-    public int DistanceCm => Math.Abs(AtCm - HookCm);
-
-    public bool TowardsStart => AtCm < HookCm;
-
-    private int HookCm => Landmark?.AtCm ?? 0;
+    public int DistanceCm => Math.Abs(AtCm - Hook.AtCm);
 }

@@ -11,7 +11,10 @@ namespace TidalMarket.Host.Rosters;
 internal static class Sheets
 {
     /// <summary>The names of the files, in the order in which they are written.</summary>
-    public static readonly ImmutableArray<string> Names = ["vendors.csv", "guides.csv", "chalk.csv", "map.svg", "vendors.html"];
+    public static readonly ImmutableArray<string> Names =
+    [
+        "vendors.csv", "guides.csv", "chalk.csv", "free.csv", "map.svg", "vendors.html", "slips.html", "public.html", "chalk.html",
+    ];
 
     /// <summary>Every sheet of a plan. The same arguments give the same bytes.</summary>
     /// <param name="keepClears">Of the same problem.</param>
@@ -24,7 +27,11 @@ internal static class Sheets
             ["vendors.csv"] = VendorList.Write(problem, plan, language),
             ["guides.csv"] = GuideList.Write(problem, language),
             ["chalk.csv"] = ChalkList.Write(problem, plan, language),
+            ["free.csv"] = FreeList.Write(problem, plan, keepClears, language),
             ["map.svg"] = StreetMap.Draw(problem, plan, keepClears, language),
             ["vendors.html"] = VendorSheet.Write(problem, plan, language),
+            ["slips.html"] = SlipSheet.Write(problem, plan, language),
+            ["public.html"] = PublicSheet.Write(problem, plan, keepClears, language),
+            ["chalk.html"] = ChalkSheet.Write(problem, plan, language),
         });
 }

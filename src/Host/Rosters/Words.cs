@@ -13,6 +13,8 @@ internal static class Words
     public static readonly Bilingual TowardsStart = new("向起点方向", "towards the start");
     public static readonly Bilingual TowardsEnd = new("向终点方向", "towards the end");
     public static readonly Bilingual ZoneStart = new("区段起点", "start of the zone");
+    public static readonly Bilingual ZoneEnd = new("区段终点", "end of the zone");
+    public static readonly Bilingual AidMark = new("辅助点", "aid mark");
     public static readonly Bilingual Inward = new("向路中", "towards the axis");
     public static readonly Bilingual Outward = new("向路外", "away from the axis");
     public static readonly Bilingual Begins = new("起", "begins");
@@ -30,6 +32,12 @@ internal static class Words
     public static readonly Bilingual Landmark = new("量距起点", "landmark for the tape");
     public static readonly Bilingual AllOfKind = new("全部", "all");
 
+    public static readonly Bilingual Slips = new("摊主通知单", "slips for vendors");
+    public static readonly Bilingual ChalkList = new("放线表", "chalk list");
+    public static readonly Bilingual PublicList = new("公示名单", "public list");
+    public static readonly Bilingual FreeStalls = new("空着的摊位", "empty stalls");
+    public static readonly Bilingual Yes = new("是", "yes");
+
     public static Bilingual Turnout(int placed, int refused) => new(
         $"{placed} 家入场，{refused} 家落选", $"{placed} placed, {refused} refused");
 
@@ -46,7 +54,22 @@ internal static class Words
         (window.HandedBack, new("交还道路", "handed back")),
     ];
 
+    public static Bilingual Of(FreeState state) => state switch
+    {
+        FreeState.Free => new("空闲", "free"),
+        FreeState.KeptClear => KeepClear,
+        FreeState.Blocked => new("停用", "out of use"),
+        _ => new("区段本时段不启用", "zone not used in this window"),
+    };
+
     public static Bilingual Of(Side side) => side == Side.Left ? Left : Right;
+
+    public static Bilingual Of(ChalkEnd end) => end switch
+    {
+        ChalkEnd.Begins => Begins,
+        ChalkEnd.Ends => Ends,
+        _ => AidMark,
+    };
 
     public static Bilingual Of(Traffic traffic) => traffic switch
     {

@@ -32,6 +32,16 @@ internal static class Written
     /// <summary>Without needless zeros: <c>5 m</c>, <c>1.5 m</c>.</summary>
     public static string ShortMetres(int cm) => (cm / 100m).ToString("0.##", CultureInfo.InvariantCulture) + " m";
 
+    /// <summary><c>1st</c>, <c>2nd</c>, <c>13th</c>.</summary>
+    public static string Ordinal(int number) => (number % 100, number % 10) switch
+    {
+        (11 or 12 or 13, _) => $"{number}th",
+        (_, 1) => $"{number}st",
+        (_, 2) => $"{number}nd",
+        (_, 3) => $"{number}rd",
+        _ => $"{number}th",
+    };
+
     public static Bilingual Day(DateOnly date) => new(
         string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日 星期{WeekdaysZh[(int)date.DayOfWeek]}"),
         date.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture));

@@ -56,7 +56,7 @@ public sealed class UsageTests : IDisposable
 
         IEnumerable<string> verbs = scratch.Out.Split('\n').SkipWhile(line => line != "Verbs").Skip(1).TakeWhile(line => line.Length > 0);
         Assert.Equal(
-            ["backup", "check", "export", "history", "import", "map", "new", "plan", "restore", "serve"],
+            ["backup", "check", "diff", "export", "history", "import", "map", "new", "plan", "restore", "serve"],
             verbs.Select(FirstWord).Order(StringComparer.Ordinal));
     }
 
@@ -69,6 +69,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("backup --help", "--store --out --help --lang")]
     [InlineData("restore --help", "--from --store --help --lang")]
     [InlineData("history --help", "--vendor --market --store --help --lang")]
+    [InlineData("diff --help", "--market --from --to --out --help --lang")]
     [InlineData("serve --help", "--once --store --out --market --help --lang")]
     public async Task Help_of_a_verb_lists_exactly_its_options(string args, string options)
     {

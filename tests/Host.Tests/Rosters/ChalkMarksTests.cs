@@ -16,9 +16,12 @@ public class ChalkMarksTests
         ChalkMark[] marks = [.. ChalkMarks.Of(problem, problem.Plan(problem.On("v1", ["A1", "A2"])))];
 
         Assert.Equal(
-            [("A1", true, 300, 220, true), ("A1", false, 500, 20, true), ("A2", true, 560, 40, false), ("A2", false, 760, 240, false)],
-            marks.Select(mark => (mark.Place, mark.Begins, mark.AtCm, mark.DistanceCm, mark.TowardsStart)));
-        Assert.All(marks, mark => Assert.Equal("lamp", mark.Landmark!.Id.Value));
+            [
+                ("A1", ChalkEnd.Begins, 300, 220, "towards the start"), ("A1", ChalkEnd.Ends, 500, 20, "towards the start"),
+                ("A2", ChalkEnd.Begins, 560, 40, "towards door"), ("A2", ChalkEnd.Ends, 760, 240, "towards door"),
+            ],
+            marks.Select(mark => (mark.Place, mark.End, mark.AtCm, mark.DistanceCm, mark.Towards.En)));
+        Assert.All(marks, mark => Assert.Equal("lamp", mark.Hook.Name.En));
     }
 
     [Fact]
@@ -28,7 +31,7 @@ public class ChalkMarksTests
 
         ChalkMark first = ChalkMarks.Of(problem, problem.Plan(problem.On("v1", ["A1"])))[0];
 
-        Assert.Equal(("near", 120), (first.Landmark!.Id.Value, first.DistanceCm));
+        Assert.Equal(("near", 120), (first.Hook.Name.En, first.DistanceCm));
     }
 
     [Fact]
@@ -38,7 +41,7 @@ public class ChalkMarksTests
 
         ChalkMark first = ChalkMarks.Of(problem, problem.Plan(problem.On("v1", ["A1"])))[0];
 
-        Assert.Equal((null, 300, false), (first.Landmark, first.DistanceCm, first.TowardsStart));
+        Assert.Equal(("start of the zone", 300, "towards the end"), (first.Hook.Name.En, first.DistanceCm, first.Towards.En));
     }
 
     [Fact]
@@ -50,6 +53,20 @@ public class ChalkMarksTests
 
         Assert.Equal(
             ["A1 300", "A1 500", "v3 v3 600", "v3 v3 400", "v2 v2 120", "v2 v2 0"],
+            ChalkMarks.Of(problem, plan).Select(mark => $"{mark.Place} {mark.AtCm}"));
+    }
+
+    [Fact]
+    public void Rows_of_a_square_are_walked_one_up_the_next_down_from_the_left_to_the_right()
+    {
+        MarketProblem problem = new MarketBuilder().Square("Q", 1000, 3000)
+            .Stalls("C", 1, offsetCm: 300, side: Side.Right).Stalls("A", 1, offsetCm: 900).Stalls("B", 1, offsetCm: 300).Stalls("D", 1, offsetCm: 900, side: Side.Right)
+            .Vendor("v1").Vendor("v2").Vendor("v3").Vendor("v4").Problem();
+
+        Plan plan = problem.Plan(problem.On("v1", ["A1"]), problem.On("v2", ["B1"]), problem.On("v3", ["C1"]), problem.On("v4", ["D1"]));
+
+        Assert.Equal(
+            ["A1 0", "A1 200", "B1 200", "B1 0", "C1 0", "C1 200", "D1 200", "D1 0"],
             ChalkMarks.Of(problem, plan).Select(mark => $"{mark.Place} {mark.AtCm}"));
     }
 

@@ -23,6 +23,16 @@ public class WrittenTests
         Assert.Equal(new Bilingual(zh, en), Written.Clock(new Minute(minute)));
 
     [Theory]
+    [InlineData(1, "1st")]
+    [InlineData(2, "2nd")]
+    [InlineData(3, "3rd")]
+    [InlineData(4, "4th")]
+    [InlineData(11, "11th")]
+    [InlineData(112, "112th")]
+    [InlineData(121, "121st")]
+    public void A_place_in_a_row_is_written_as_one_says_it(int number, string written) => Assert.Equal(written, Written.Ordinal(number));
+
+    [Theory]
     [InlineData(1240, "12.40 m", "12.4 m")]
     [InlineData(5, "0.05 m", "0.05 m")]
     [InlineData(500, "5.00 m", "5 m")]

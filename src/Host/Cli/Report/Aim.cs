@@ -1,3 +1,4 @@
+using TidalMarket.Host.Rosters;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -11,21 +12,16 @@ internal sealed record Aim(Rung Rung, string Group, int? Tier, int? Round)
     public Bilingual Name(Policy policy)
     {
         Bilingual aim = Round is int round
-            ? new($"未获第 {round} 个摊位", $"without a {Ordinal(round)} stall")
+            ? new($"未获第 {round} 个摊位", $"without a {Written.Ordinal(round)} stall")
             : RungWords.Of(Rung);
-        Bilingual who = Tier is int tier ? policy.Tier(tier).Name : GroupIn(policy)?.Title ?? Bilingual.Same(Group);
+        Bilingual who = Tier is int tier ? TierIn(policy, tier) : GroupIn(policy)?.Title ?? Bilingual.Same(Group);
         return new($"{aim.Zh} · {who.Zh}", $"{aim.En} · {who.En}");
     }
 
     /// <summary>null = a rung above all groups.</summary>
     public PolicyGroup? GroupIn(Policy policy) => policy.Groups.FirstOrDefault(known => known.Name == Group);
 
-    private static string Ordinal(int number) => (number % 100, number % 10) switch
-    {
-        (11 or 12 or 13, _) => $"{number}th",
-        (_, 1) => $"{number}st",
-        (_, 2) => $"{number}nd",
-        (_, 3) => $"{number}rd",
-        _ => $"{number}th",
-    };
+    /// <summary>A plan that somebody names may tell of a tier that the policy has not.</summary>
+    private static Bilingual TierIn(Policy policy, int number) =>
+        policy.Tiers.FirstOrDefault(tier => tier.Number == number)?.Name ?? new($"第 {number} 档", $"tier {number}");
 }

@@ -18,7 +18,7 @@ internal static class PlacementCard
             "article",
             Html.Class("card"),
             new XAttribute("style", $"--goods:{category.Colour}"),
-            Html.Div("top", Html.Span(placement.Stalls.IsEmpty ? "stall stretch" : "stall", Place(placement)), Html.Span("fee", Written.Money(placement.Fee, problem.Header.Currency))),
+            Html.Div("top", Html.Span(placement.Stalls.IsEmpty ? "stall stretch" : "stall", GroundWords.Of(placement)), Html.Span("fee", Written.Money(placement.Fee, problem.Header.Currency))),
             Html.Paragraph("vendor", vendor.Name.Say(language)),
             Html.Paragraph("goods", category.Name.Say(language)),
             Html.Div("times", Time(Words.Arrive, placement.ArriveAt, language), Time(Words.Leave, placement.LeaveBy, language)),
@@ -28,11 +28,7 @@ internal static class PlacementCard
                 Html.Text($"{problem.Date:yyyy-MM-dd} {window.Name.In(language)} · {line.Name.In(language)}")));
     }
 
-    /// <summary>The stalls' numbers, or on an unmarked line the metres between which the vendor stands.</summary>
-    private static string Place(Placement placement) => placement.Stalls.IsEmpty
-        ? $"{placement.Frontage} {Written.ShortMetres(placement.Stretch.FromCm)[..^2]}–{Written.ShortMetres(placement.Stretch.ToCm)}"
-        : string.Join(' ', placement.Stalls);
-
-    private static XElement Time(Bilingual what, Minute time, Language language) => Html.Div(
+    /// <summary>A time in large figures under what it is.</summary>
+    public static XElement Time(Bilingual what, Minute time, Language language) => Html.Div(
         "time", Html.Paragraph("what", what.Say(language)), Html.Paragraph("clock", Written.Clock(time).Say(language)));
 }

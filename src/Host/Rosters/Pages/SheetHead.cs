@@ -9,7 +9,8 @@ namespace TidalMarket.Host.Rosters.Pages;
 /// <summary>The head of the sheet: market, day, permit, how the plan was made, and what an officer changed.</summary>
 internal static class SheetHead
 {
-    private const int ShownHash = 12;
+    /// <summary>So much of a hash tells inputs apart for people.</summary>
+    public const int ShownHash = 12;
 
     public static XElement Draw(MarketProblem problem, Plan plan, Language language) => Html.Of(
         "header",

@@ -3,7 +3,8 @@ namespace TidalMarket.Host.Rosters.Pages;
 /// <summary>How the sheet looks on A4 and on a phone. Without <c>&gt;</c> and <c>&amp;</c>, which XML would escape and a style would not read.</summary>
 internal static class SheetStyle
 {
-    public const string Css = """
+    /// <summary>What all sheets share: paper, letters, the two languages, the head.</summary>
+    public const string Base = """
 
         @page { size: A4 portrait; margin: 11mm 10mm 12mm }
         * { box-sizing: border-box; margin: 0; padding: 0 }
@@ -21,6 +22,11 @@ internal static class SheetStyle
         .remarks { list-style: none; margin-top: 2mm; font-size: 9pt }
         .remarks li { border-left: .8mm solid #d62828; padding-left: 2mm; margin-top: 1.2mm }
         .remarks .second { display: block; margin-left: 0; font-size: .92em }
+
+        """;
+
+    /// <summary>The vendors' page.</summary>
+    public const string Css = Base + """
         h2 { font-size: 20pt; margin: 5mm 0 2mm; break-after: avoid }
         h2 .hours { float: right; font-variant-numeric: tabular-nums }
         h3 { font-size: 13pt; margin: 3mm 0 2mm; break-after: avoid }

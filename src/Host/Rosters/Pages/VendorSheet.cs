@@ -9,21 +9,12 @@ namespace TidalMarket.Host.Rosters.Pages;
 /// <summary>vendors.html — the day on A4: a card to cut out for every placement, by window and zone, then who got none and why.</summary>
 internal static class VendorSheet
 {
-    public static byte[] Write(MarketProblem problem, Plan plan, Language language) => Xml.Bytes(
-        "<!DOCTYPE html>\n",
-        Html.Of(
-            "html",
-            new XAttribute("lang", Sayings.Code(language)),
-            Head(problem, language),
-            Html.Of("body", SheetHead.Draw(problem, plan, language), problem.Windows.Select(window => Window(problem, plan, window, language)))),
-        depth: 6);
-
-    private static XElement Head(MarketProblem problem, Language language) => Html.Of(
-        "head",
-        new XElement("meta", new XAttribute("charset", "utf-8")),
-        new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
-        Html.Of("title", Html.Text($"{problem.Header.Name.Both(language)} {problem.Date:yyyy-MM-dd}")),
-        Html.Of("style", SheetStyle.Css));
+    public static byte[] Write(MarketProblem problem, Plan plan, Language language) => HtmlPage.Of(
+        $"{problem.Header.Name.Both(language)} {problem.Date:yyyy-MM-dd}",
+        SheetStyle.Css,
+        language,
+        SheetHead.Draw(problem, plan, language),
+        problem.Windows.Select(window => Window(problem, plan, window, language)));
 
     private static XElement Window(MarketProblem problem, Plan plan, TideWindow window, Language language) => Html.Of(
         "section",

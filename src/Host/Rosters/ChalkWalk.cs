@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Host.Rosters;
+
+/// <summary>One walk along a line of a zone: its marks on the way, and where the tape is hooked for each.</summary>
+/// <remarks>
+/// The tape stays on its hook until another landmark is passed or it is too short; then it goes to the nearest landmark within its length, else to
+/// an end of the zone. Where neither is near enough, aid marks are chalked at full lengths of the tape from the nearest of all of these, and every
+/// mark is measured from one. So the hook changes as seldom as can be, and errors of the tape add up only where they must.
+/// </remarks>
+internal sealed class ChalkWalk
+{
+    /// <summary>The tape that market people carry.</summary>
+    public const int TapeCm = 5000;
+
+    private readonly bool up;
+    private readonly TapeHook[] landmarks;
+    private readonly TapeHook[] ends;
+    private readonly List<TapeHook> aidMarks = [];
+
+    /// <param name="up">From the zone's start to its end.</param>
+    /// <param name="aids">How many aid marks other walks have chalked.</param>
+    public ChalkWalk(MarketProblem problem, Zone zone, bool up, int aids)
+    {
+        this.up = up;
+        Aids = aids;
+        landmarks = [.. problem.Header.Landmarks.Where(mark => mark.Zone == zone.Id).Select(mark => new TapeHook(mark.Name, mark.AtCm))];
+        ends = [new(Words.ZoneStart, 0), new(Words.ZoneEnd, zone.LengthCm)];
+    }
+
+    /// <summary>All aid marks so far.</summary>
+    public int Aids { get; private set; }
+
+    public IEnumerable<ChalkMark> Marks(IEnumerable<ChalkPlace> places)
+    {
+        TapeHook? hook = null;
+        int? before = null;
+        foreach ((ChalkPlace place, ChalkEnd end, int atCm) in OnTheWay(places))
+        {
+            if (hook is not null && !Reaches(hook, atCm)) hook = null;
+            hook = Passed(before, atCm) ?? hook ?? Nearest(landmarks, atCm) ?? Nearest(ends.Concat(aidMarks), atCm);
+            if (hook is null)
+            {
+                foreach (ChalkMark aid in Chained(place, atCm)) yield return aid;
+                hook = aidMarks[^1];
+            }
+
+            before = atCm;
+            yield return Measured(place.Frontage, place.Name, end, atCm, place.DepthCm, hook, place.Windows);
+        }
+    }
+
+    private IEnumerable<(ChalkPlace Place, ChalkEnd End, int AtCm)> OnTheWay(IEnumerable<ChalkPlace> places) =>
+        places
+            .SelectMany(place => new[]
+            {
+                (Place: place, End: ChalkEnd.Begins, AtCm: place.Frontage.StartCm + place.Stretch.FromCm),
+                (Place: place, End: ChalkEnd.Ends, AtCm: place.Frontage.StartCm + place.Stretch.ToCm),
+            })
+            .OrderBy(mark => up ? mark.AtCm : -mark.AtCm)
+            .ThenBy(mark => (mark.End == ChalkEnd.Begins) == up)
+            .ThenBy(mark => mark.Place.Frontage.Id.Value, StringComparer.Ordinal)
+            .ThenBy(mark => mark.Place.Name, StringComparer.Ordinal);
+
+    /// <summary>The last landmark after the mark before, up to this one.</summary>
+    private TapeHook? Passed(int? beforeCm, int atCm) => beforeCm is not int from ? null : landmarks
+        .Where(mark => up ? from < mark.AtCm && mark.AtCm <= atCm : atCm <= mark.AtCm && mark.AtCm < from)
+        .OrderBy(mark => Math.Abs(mark.AtCm - atCm))
+        .FirstOrDefault(mark => Reaches(mark, atCm));
+
+    /// <summary>Of two equally near ones the first on the way; null = none within the tape's length.</summary>
+    private TapeHook? Nearest(IEnumerable<TapeHook> hooks, int atCm) =>
+        hooks.Where(hook => Reaches(hook, atCm)).MinBy(hook => Order(hook, atCm));
+
+    /// <summary>Aid marks from the nearest hook of any kind, up to one that reaches.</summary>
+    private IEnumerable<ChalkMark> Chained(ChalkPlace place, int atCm)
+    {
+        TapeHook hook = landmarks.Concat(ends).Concat(aidMarks).MinBy(hook => Order(hook, atCm))!;
+        while (!Reaches(hook, atCm))
+        {
+            string name = $"× {++Aids}";
+            var aid = new TapeHook(new($"{Words.AidMark.Zh} {name}", $"{Words.AidMark.En} {name}"), hook.AtCm + (atCm > hook.AtCm ? TapeCm : -TapeCm));
+            yield return Measured(place.Frontage, name, ChalkEnd.Aid, aid.AtCm, null, hook, []);
+            aidMarks.Add(aid);
+            hook = aid;
+        }
+    }
+
+    private (int Cm, int Way) Order(TapeHook hook, int atCm) => (Math.Abs(hook.AtCm - atCm), up ? hook.AtCm : -hook.AtCm);
+
+    private static bool Reaches(TapeHook hook, int atCm) => Math.Abs(hook.AtCm - atCm) <= TapeCm;
+
+    private ChalkMark Measured(Frontage line, string place, ChalkEnd end, int atCm, int? depthCm, TapeHook hook, ImmutableArray<WindowId> windows) =>
+        new(line, place, end, atCm, depthCm, hook, Towards(hook, atCm), windows);
+
+    /// <summary>The next landmark from the hook that way, else the end of the zone. At the hook itself it is the way of the walk.</summary>
+    private Bilingual Towards(TapeHook hook, int atCm)
+    {
+        bool onward = atCm > hook.AtCm || (atCm == hook.AtCm && up);
+        TapeHook? next = landmarks.Where(mark => onward ? mark.AtCm > hook.AtCm : mark.AtCm < hook.AtCm).MinBy(mark => Math.Abs(mark.AtCm - hook.AtCm));
+        if (next is null) return onward ? Words.TowardsEnd : Words.TowardsStart;
+        return new($"向{next.Name.Zh}方向", $"towards {next.Name.En}");
+    }
+}

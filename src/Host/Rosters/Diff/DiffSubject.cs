@@ -1,0 +1,14 @@
+namespace TidalMarket.Host.Rosters.Diff;
+
+/// <summary>What a difference is about.</summary>
+internal enum DiffSubject
+{
+    /// <summary>摊主.</summary>
+    Vendor,
+
+    /// <summary>场地 — a stall or a stretch.</summary>
+    Ground,
+
+    /// <summary>目标.</summary>
+    Objective,
+}

@@ -1,0 +1,26 @@
+using System.Xml.Linq;
+using TidalMarket.Host.Cli;
+
+namespace TidalMarket.Host.Rosters.Pages;
+
+/// <summary>A sheet as a page of its own: nothing is loaded, nothing runs, and it prints as it stands.</summary>
+internal static class HtmlPage
+{
+    private const int BrokenDepth = 6;
+
+    /// <param name="css">Without <c>&gt;</c> and <c>&amp;</c>, which XML would escape and a style would not read.</param>
+    /// <param name="language">Whose reader comes first.</param>
+    public static byte[] Of(string title, string css, Language language, params object?[] body) => Xml.Bytes(
+        "<!DOCTYPE html>\n",
+        Html.Of(
+            "html",
+            new XAttribute("lang", Sayings.Code(language)),
+            Html.Of(
+                "head",
+                new XElement("meta", new XAttribute("charset", "utf-8")),
+                new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+                Html.Of("title", Html.Text(title)),
+                Html.Of("style", css)),
+            Html.Of("body", body)),
+        BrokenDepth);
+}
