@@ -42,14 +42,17 @@ public sealed class MarketFilesTests : IDisposable
         Assert.False(MarketFiles.FromDirectory(Path.Combine(directory.FullName, "market.json")).IsValid);
     }
 
-    [Fact]
-    public void A_file_over_32_MB_is_refused_unread()
+    [Theory]
+    [InlineData("vendors.csv")]
+    [InlineData("market.xlsx")]
+    [InlineData("market.json")]
+    public void A_file_over_32_MB_is_refused_unread(string file)
     {
-        using (FileStream large = File.Create(Path.Combine(directory.FullName, "vendors.csv"))) large.SetLength(MarketFiles.LargestFile + 1);
+        using (FileStream large = File.Create(Path.Combine(directory.FullName, file))) large.SetLength(MarketFiles.LargestFile + 1);
 
         Fault fault = Assert.Single(MarketFiles.FromDirectory(directory.FullName).Faults);
 
-        Assert.Equal("vendors.csv: 33554433 bytes, expected at most 32 MB", fault.Words.En);
+        Assert.Equal($"{file}: 33554433 bytes, expected at most 32 MB", fault.Words.En);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using TidalMarket.Host.Import;
 using TidalMarket.Host.Import.Workbooks;
@@ -157,6 +158,26 @@ public class MarketWorkbooksTests
         string fault = Assert.Single(new SheetMarket().With().With("market.xlsx", bytes).Faults());
 
         Assert.Matches("^market.xlsx: 4294[0-9]{6} bytes when unpacked, expected at most 256 MB$", fault);
+    }
+
+    [Fact]
+    public void Nesting_without_end_is_no_crash()
+    {
+        const int depth = 200_000;
+        string nested = string.Concat(Enumerable.Repeat("<r>", depth)) + "<t>deep</t>" + string.Concat(Enumerable.Repeat("</r>", depth));
+
+        Assert.NotEmpty(new SheetMarket().Cell("rails", "C2", $" t=\"inlineStr\"><is>{nested}</is>").Faults());
+    }
+
+    [Fact]
+    public void A_workbook_of_thousands_of_parts_is_refused()
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(new SheetMarket().Bytes());
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+            for (int i = 0; i < WorkbookReader.MostParts; i++) zip.CreateEntry($"xl/more{i}.xml");
+
+        Assert.Matches("^market.xlsx: 20[0-9]{2} parts, expected at most 2000$", Assert.Single(new SheetMarket().With().With("market.xlsx", bytes.ToArray()).Faults()));
     }
 
     [Fact]
