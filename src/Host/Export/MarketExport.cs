@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TidalMarket.Host.Cli;
 using TidalMarket.Host.Import;
+using TidalMarket.Host.Import.Workbooks;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Export;
@@ -32,7 +33,7 @@ internal static class MarketExport
     private static string? BeyondExcel(ImmutableArray<TextTable> tables, KeyValuePair<string, ReadOnlyMemory<byte>>[] jsons)
     {
         TextTable? large = tables.FirstOrDefault(table =>
-            table.Rows.Length >= WorkbookWriter.MostRows || table.Rows.Any(row => row.Any(cell => cell?.Length > WorkbookWriter.LongestText)));
+            table.Rows.Length >= Area.MostRows || table.Rows.Any(row => row.Any(cell => cell?.Length > WorkbookWriter.LongestText)));
         return large?.File ?? jsons.FirstOrDefault(json => json.Key.Length > WorkbookWriter.LongestName).Key;
     }
 

@@ -16,9 +16,6 @@ internal static class WorkbookWriter
     /// <summary>Excel takes no longer name of a sheet, and no longer text in a cell.</summary>
     public const int LongestName = 31, LongestText = 32_767;
 
-    /// <summary>Rows of a sheet, with its header.</summary>
-    public const int MostRows = 1_048_576;
-
     public static byte[] Bytes(
         ImmutableArray<TextTable> tables, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> jsons, Language language)
     {

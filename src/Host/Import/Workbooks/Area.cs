@@ -9,7 +9,8 @@ namespace TidalMarket.Host.Import.Workbooks;
 /// <param name="FirstColumn">0 = the first.</param>
 internal readonly partial record struct Area(int FirstRow, int FirstColumn, int LastRow, int LastColumn)
 {
-    private const int MostRows = 1_048_576, MostColumns = 16_384;
+    /// <summary>Of any sheet; a file that says more is broken.</summary>
+    public const int MostRows = 1_048_576, MostColumns = 16_384;
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{WrittenRow.Letters(FirstColumn)}{FirstRow}:{WrittenRow.Letters(LastColumn)}{LastRow}");

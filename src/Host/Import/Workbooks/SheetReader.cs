@@ -29,8 +29,8 @@ internal sealed class SheetReader(WorkbookParts book)
 
     private void Begin(string? number)
     {
-        int written = CellFormats.Number(number);
-        row = Math.Max(row + 1, written);
+        row = Math.Max(row + 1, CellFormats.Number(number));
+        if (row > Area.MostRows) throw new InvalidDataException($"row {row}");
         rows.Add((row, []));
     }
 
@@ -42,6 +42,7 @@ internal sealed class SheetReader(WorkbookParts book)
         (string? place, string? type) = (Parts.Attribute(reader, "r"), Parts.Attribute(reader, "t"));
         int style = CellFormats.Number(Parts.Attribute(reader, "s"));
         int column = Math.Max(next, Area.Cell(place)?.Column ?? next);
+        if (column >= Area.MostColumns) throw new InvalidDataException($"column {column}");
         (string? value, bool isFormula) = Content(reader);
         if (value is not null) cells.Add(Typed(column, value, type, style));
         else if (isFormula) cells.Add(new(column, "", CellKind.Uncalculated));

@@ -116,6 +116,12 @@ public class SheetCellsTests
     [Fact]
     public void Merged_cells_to_the_end_of_the_sheet_cost_nothing() => Assert.Empty(new SheetMarket().Merge("rails", "F1:XFD1048576").Faults());
 
+    [Theory]
+    [InlineData(1_048_577)]
+    [InlineData(int.MaxValue)]
+    public void A_row_beyond_the_last_of_any_sheet_is_a_broken_workbook(int row) =>
+        Assert.Equal("market.xlsx: it is broken, expected a whole workbook (.xlsx)", Assert.Single(new SheetMarket().AtRow("market.json", row).Faults()));
+
     [Fact]
     public void Empty_rows_above_the_header_are_passed_over() => Assert.Empty(new SheetMarket().Down("rails").Down("rails").Faults());
 

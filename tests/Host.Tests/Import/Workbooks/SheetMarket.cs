@@ -92,6 +92,13 @@ internal sealed class SheetMarket
     /// <summary>One more sheet, with something on it.</summary>
     public SheetMarket Sheet(string name) => Write(name, "A1", "something");
 
+    /// <summary>A sheet with something in one row alone.</summary>
+    public SheetMarket AtRow(string sheet, int row)
+    {
+        sheets[sheet] = new() { [(row, 0)] = Text("something") };
+        return this;
+    }
+
     public SheetMarket OnlyHeader(string sheet)
     {
         sheets[sheet] = new(sheets[sheet].Where(cell => cell.Key.Row == 1).ToDictionary());
