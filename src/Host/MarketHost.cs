@@ -39,7 +39,7 @@ internal sealed class MarketHost(Terminal terminal, Action<IServiceCollection>? 
         if (serving is not null)
             app.Services
                 .AddSingleton(serving)
-                .AddSingleton(Store.Open(serving.Store))
+                .AddSingleton(Store.Open(serving.Store).Told(terminal))
                 .AddSingleton<StoredMarkets>()
                 .AddSingleton<StoredRuns>()
                 .AddSingleton<StoredDays>()

@@ -27,7 +27,7 @@ internal static class HistoryVerb
 
             using IHost app = host.Build();
             var clock = app.Services.GetRequiredService<TimeProvider>();
-            Print(Store.Open(file), clock, parsed.GetRequiredValue(vendor), parsed.GetValue(market), host.Terminal);
+            Print(Store.Open(file).Told(host.Terminal), clock, parsed.GetRequiredValue(vendor), parsed.GetValue(market), host.Terminal);
             return (int)ExitCode.Done;
         });
         return command;

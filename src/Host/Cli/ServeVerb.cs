@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TidalMarket.Host.Planning;
-using TidalMarket.Host.Storage;
 
 namespace TidalMarket.Host.Cli;
 
@@ -39,15 +38,10 @@ internal static class ServeVerb
     private static async Task<int> RunAsync(MarketHost host, ServeChoices choices, CancellationToken stop)
     {
         using IHost app = host.Build(choices);
-        if (app.Services.GetRequiredService<Store>().OlderKeptIn is string older) SayOlder(host.Terminal, older);
         app.Services.GetRequiredService<MarketShelf>().Fill();
         PlanWorker worker = app.Services.GetRequiredService<PlanWorker>();
         await app.RunAsync(stop);
         if (worker.ExecuteTask is Task { IsFaulted: true } task) await task;
         return (int)worker.Code;
     }
-
-    private static void SayOlder(Terminal terminal, string kept) => terminal.Say(new(
-        $"数据库由较早的版本写成，已升级；原样备份在 {terminal.Short(kept)}",
-        $"the store was of an older version and is brought up to this one; as it was it is kept in {terminal.Short(kept)}"));
 }

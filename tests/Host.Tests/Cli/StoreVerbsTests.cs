@@ -1,3 +1,5 @@
+using TidalMarket.Host.Tests.Storage;
+
 namespace TidalMarket.Host.Tests.Cli;
 
 /// <summary><c>backup</c>, <c>restore</c> and <c>history</c>, as they are typed.</summary>
@@ -46,6 +48,19 @@ public sealed class StoreVerbsTests : IDisposable
         Assert.Contains("refused: not settled in the time allowed", scratch.Out, StringComparison.Ordinal);
         Assert.Equal(0, await scratch.Run("history --vendor nobody"));
         Assert.Contains("Vendor nobody: 0 market days", scratch.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_older_store_is_brought_up_and_it_is_said_where_it_is_kept()
+    {
+        Directory.CreateDirectory(scratch.Path("var"));
+        OlderStore.Make(
+            scratch.Path("var", "market.db"),
+            ("one", "2026-11-29T12:00:00.000Z", StoredDaysTests.PlanOf(new DateOnly(2026, 11, 30), StoredDaysTests.Piece("v1", "A1"))));
+
+        Assert.Equal(0, await scratch.Run("history --vendor v1"));
+        Assert.Contains("is kept in var/market.db.before-0002", scratch.Out, StringComparison.Ordinal);
+        Assert.Contains("Vendor v1: 1 market day, placed once, refused 0 times", scratch.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -23,10 +23,12 @@ internal static class HistoryPart
         var page = new Page(terminal);
         page.Title(new(
             $"摊主 {vendor}：{days} 个市日，入场 {placed} 次，落选 {refused} 次",
-            $"Vendor {vendor}: {days} market {(days == 1 ? "day" : "days")}, placed {placed} times, refused {refused} times"));
+            $"Vendor {vendor}: {days} market {(days == 1 ? "day" : "days")}, placed {Times(placed)}, refused {Times(refused)}"));
         if (rows.Length > 0) page.Table(Heads.Length - 2, Heads, rows.Select(row => Cells(row, page)));
         page.PrintTo(terminal.Out);
     }
+
+    private static string Times(int count) => count == 1 ? "once" : $"{count} times";
 
     private static IReadOnlyList<string> Cells(HistoryRow row, Page page) => row.Refused.Length > 0
         ? [row.Market, row.Date, row.Window, $"{page.Say(Words.Refused)}: {page.Say(Why(row.Refused))}", "", "", ""]
