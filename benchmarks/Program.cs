@@ -3,8 +3,9 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using TidalMarket.Benchmarks;
 
-// Not a benchmark but a look: it takes as long as a year of planning does.
+// Not benchmarks but looks: a year of planning, and the real days of Amsterdam.
 if (args is ["year", .. string[] rest]) return await YearInStore.RunAsync(rest);
+if (args is ["amsterdam", string shared]) return AmsterdamDays.Run(shared, Path.Combine("docs", "amsterdam.md"));
 
 // Each benchmark is built into a program of its own, solver and all; on a small machine that takes longer than the usual two minutes.
 ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(15));

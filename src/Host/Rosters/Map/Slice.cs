@@ -15,10 +15,13 @@ internal readonly record struct Slice(double FromX, double ToX)
     /// <summary>Cuts are moved by at most this share of a slice to spare what stands there.</summary>
     private const double Leeway = 0.12;
 
+    /// <summary>A map that is only so much too wide is made smaller rather than cut.</summary>
+    private const double Spare = 1.2;
+
     public static ImmutableArray<Slice> Cut(MarketProblem problem, ImmutableArray<ZoneFrame> frames, double widthCm)
     {
         Box box = MapLayout.BoxOf(problem, frames);
-        int count = Math.Max(1, (int)Math.Ceiling(box.Width / widthCm));
+        int count = box.Width <= widthCm * Spare ? 1 : (int)Math.Ceiling(box.Width / widthCm);
         ImmutableArray<Box> whole = [.. frames.SelectMany(frame => Standing(problem, frame))];
         double share = box.Width / count;
         double[] cuts = [box.X - MarginCm, .. Enumerable.Range(1, count - 1).Select(i => Spared(box.X + i * share, share, whole)), box.Right + MarginCm];
