@@ -61,14 +61,9 @@ internal static class Legend
                 (x, y) => Svg.Group("key-sign", Svg.Rect("stall key", x, y, Swatch, Swatch), Marks.Corner(x, y, Swatch)));
     }
 
-    /// <summary>Stalls on which nobody stands in one window or more.</summary>
-    private static IEnumerable<DayStall> Free(MapSheet sheet)
-    {
-        ILookup<StallId, WindowId> held = (sheet.Plan?.Placements ?? [])
-            .SelectMany(placement => placement.Stalls.Select(stall => (stall, placement.Window)))
-            .ToLookup(one => one.stall, one => one.Window);
-        return sheet.Problem.Stalls.Where(stall => !stall.Blocked && held[stall.Id].Distinct().Count() < sheet.Problem.Windows.Length);
-    }
+    /// <summary>Stalls shown in the colours of their marks: on a map of who stands where, colour is left to those who do.</summary>
+    private static IEnumerable<DayStall> Free(MapSheet sheet) =>
+        sheet.Plan is null ? sheet.Problem.Stalls.Where(stall => !stall.Blocked) : [];
 
     private static IEnumerable<Entry> Ground(MapSheet sheet)
     {

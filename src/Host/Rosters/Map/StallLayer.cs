@@ -37,7 +37,7 @@ internal static class StallLayer
             if (!view.Shows(frame, patch)) continue;
             view.Board.Take(frame.BoxOf(patch));
             yield return Svg.Rect(stall.Blocked ? "blocked" : "stall", patch, Svg.At("rx", 12), Svg.At("data-stall", stall.Id.Value));
-            if (stall.Blocked) continue;
+            if (stall.Blocked || view.Plan is not null) continue;
             foreach (XElement mark in Marks.Draw(view.Problem, stall, patch)) yield return mark;
         }
     }

@@ -22,7 +22,7 @@ internal static class StallText
         let run = runs.FirstOrDefault(run => run.Stalls.Contains(stall.Id))
         let patch = Patch.Of(line, stall.Stretch, run?.DepthCm ?? stall.DepthCm)
         where view.Slice.Holds(frame.BoxOf(patch).Centre)
-        select Number(view, frame, patch, stall.Id.Value, run is null ? (stall.Stall.Marks.IsEmpty ? "empty" : "dark") : Ink.On(Goods(view, run).Colour));
+        select Number(view, frame, patch, stall.Id.Value, run is null ? Empty(view, stall) : Ink.On(Goods(view, run).Colour));
 
     public static IEnumerable<XElement> Names(View view) =>
         from frame in view.Frames
@@ -34,6 +34,9 @@ internal static class StallText
         select text;
 
     /// <summary>Of the ground as it is marked, which may be deeper than the stand.</summary>
+    /// <summary>A stall shown in the colours of its marks has a dark number.</summary>
+    private static string Empty(View view, DayStall stall) => view.Plan is null && !stall.Stall.Marks.IsEmpty ? "dark" : "empty";
+
     private static int Deepest(View view, Frontage line, Placement run) =>
         run.Stalls.IsEmpty ? line.DepthMaxCm : run.Stalls.Max(stall => view.Problem.Stall(stall).DepthCm);
 
