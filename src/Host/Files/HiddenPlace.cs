@@ -11,11 +11,11 @@ internal sealed class HiddenPlace : IDisposable
     private readonly string prefix;
     private readonly LockFile held;
 
-    private HiddenPlace(string target, string prefix)
+    private HiddenPlace(string target, string prefix, LockFile held)
     {
         this.target = target;
         this.prefix = prefix;
-        held = LockFile.TryTake(prefix + Lock) ?? throw new IOException($"{prefix}{Lock} is held by another process.");
+        this.held = held;
     }
 
     /// <summary>Where the new one is written, file or directory.</summary>
@@ -30,7 +30,12 @@ internal sealed class HiddenPlace : IDisposable
     public static HiddenPlace Beside(string target)
     {
         Sweep(target);
-        return new HiddenPlace(target, $"{Start(target)}{Guid.NewGuid().ToString("N")[..IdLength]}.");
+        while (true)
+        {
+            // Who sweeps may get hold of a lock between its being made and its being held; then it is given up for another.
+            string start = $"{Start(target)}{Guid.NewGuid().ToString("N")[..IdLength]}.";
+            if (LockFile.TryTake(start + Lock) is LockFile mine) return new HiddenPlace(target, start, mine);
+        }
     }
 
     /// <summary>Whatever still stands there goes.</summary>

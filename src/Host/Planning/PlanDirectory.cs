@@ -9,6 +9,8 @@ internal sealed class PlanDirectory : IDisposable
     /// <summary>The file without which a directory is no plan of ours.</summary>
     public const string PlanFile = "plan.json";
 
+    private const int Tries = 20;
+
     private readonly DirectoryKind kind;
     private readonly string target;
     private readonly string? firstMade;
@@ -23,8 +25,7 @@ internal sealed class PlanDirectory : IDisposable
         firstMade = Missing(parent);
         try
         {
-            Directory.CreateDirectory(parent);
-            hidden = HiddenPlace.Beside(target);
+            hidden = Hide(target, parent);
             Directory.CreateDirectory(hidden.Draft);
         }
         catch
@@ -77,8 +78,7 @@ internal sealed class PlanDirectory : IDisposable
     /// <summary>Moves the draft to its place; what was there before is gone afterwards, or back if that fails.</summary>
     public void Publish() => Guarded(target, () =>
     {
-        if (!Directory.Exists(target)) Directory.Move(hidden.Draft, target);
-        else if (!Exchange.Try(hidden.Draft, target)) Replace();
+        if (!Moved() && !Exchange.Try(hidden.Draft, target)) Replace();
         published = true;
         hidden.Dispose();
         return true;
@@ -90,6 +90,20 @@ internal sealed class PlanDirectory : IDisposable
         if (published) return;
         hidden.Dispose();
         RemoveParents();
+    }
+
+    /// <returns>false = something is there, perhaps only just now.</returns>
+    private bool Moved()
+    {
+        try
+        {
+            Directory.Move(hidden.Draft, target);
+            return true;
+        }
+        catch (IOException) when (Directory.Exists(target))
+        {
+            return false;
+        }
     }
 
     /// <summary>In two moves, where one step will not do.</summary>
@@ -107,11 +121,33 @@ internal sealed class PlanDirectory : IDisposable
         }
     }
 
+    /// <summary>Others may be at the same place, and remove a directory that they had made for themselves before it is ours too.</summary>
+    private static HiddenPlace Hide(string target, string parent)
+    {
+        for (int left = Tries; ; left--)
+            try
+            {
+                Directory.CreateDirectory(parent);
+                return HiddenPlace.Beside(target);
+            }
+            catch (IOException gone) when (left > 0 && gone is (DirectoryNotFoundException or FileNotFoundException))
+            {
+                // Once more.
+            }
+    }
+
     private void RemoveParents()
     {
         if (firstMade is null) return;
-        for (string? made = Path.GetDirectoryName(target); made?.Length >= firstMade.Length; made = Path.GetDirectoryName(made))
-            if (Directory.Exists(made) && !Directory.EnumerateFileSystemEntries(made).Any()) Directory.Delete(made);
+        try
+        {
+            for (string? made = Path.GetDirectoryName(target); made?.Length >= firstMade.Length; made = Path.GetDirectoryName(made))
+                Directory.Delete(made);
+        }
+        catch (IOException)
+        {
+            // Something is in it by now, or another has removed it already.
+        }
     }
 
     private static string BehindLink(string path) =>

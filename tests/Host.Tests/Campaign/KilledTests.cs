@@ -59,7 +59,6 @@ public sealed class KilledTests : IDisposable
     public async Task A_worker_that_is_killed_is_taken_up_again_and_plans_nothing_twice()
     {
         scratch.Sample();
-        int rounds = 0;
         await Repeatedly(Serve, few: 2, many: 20, Drafted("out/jinhui"), async () =>
         {
             RunRow[] before = File.Exists(Db) ? Sound() : [];
@@ -69,7 +68,10 @@ public sealed class KilledTests : IDisposable
             Assert.Equal(RunStatus.Done, run.Status);
             if (before is [{ Status: RunStatus.Done }]) Assert.Equal(before[0].Epoch, run.Epoch);
             SheetsAndStoreAgree(run);
-            if (++rounds % 2 == 0) Directory.Delete(scratch.Path("var"), recursive: true);
+        }, before: () =>
+        {
+            foreach (string made in new[] { "var", "out" }.Where(_ => random.Next(4) > 0).Select(name => scratch.Path(name)).Where(Directory.Exists))
+                Directory.Delete(made, recursive: true);
         });
         Assert.DoesNotContain(scratch.Everything(), name => name.Contains("/.", StringComparison.Ordinal) || name.EndsWith(".lock", StringComparison.Ordinal));
     }
@@ -109,17 +111,20 @@ public sealed class KilledTests : IDisposable
         (int code, string said) = await HostProcess.Run(scratch.Terminal.Directory, args);
         Assert.True(code == 0, said);
         TimeSpan life = TimeProvider.System.GetElapsedTime(start);
-        int killed = 0, rounds = Rounds.Of(few, many);
-        for (int i = 0; i < rounds; i++)
+        TimeSpan writes = life / 10;
+        int killed = 0, tried = 0, rounds = Rounds.Of(few, many);
+        while (killed < rounds && tried < 5 * rounds)
         {
             before?.Invoke();
-            bool late = i % 2 == 1;
-            TimeSpan after = (late ? TimeSpan.FromMilliseconds(60) : life) * random.NextDouble();
+            bool late = tried++ % 2 == 1;
+            TimeSpan after = (late ? writes : life) * random.NextDouble();
             if (await HostProcess.Killed(scratch.Terminal.Directory, args, after, late ? writing : null)) killed++;
+            else if (late) writes *= 0.7;
+            else life *= 0.9;
             await holds();
         }
 
-        Rounds.Tell($"{args.Split(' ')[0]}: {killed} of {rounds} were killed before their end");
+        Rounds.Tell($"{args.Split(' ')[0]}: {killed} of {tried} were killed before their end");
     }
 
     private Func<bool> Drafted(string parent) => () =>

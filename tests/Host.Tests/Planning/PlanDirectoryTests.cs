@@ -104,6 +104,31 @@ public sealed class PlanDirectoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_at_one_place_are_in_nobodys_way()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+        {
+            for (int i = 0; i < 100; i++) PlanDirectory.Probe(scratch.Path("plans", "2026", "monday"));
+        })));
+
+        // Each removes only the parents that it made itself, so an empty one may stay.
+        Assert.DoesNotContain(scratch.Everything(), name => name is not ("plans/" or "plans/2026/"));
+    }
+
+    [Fact]
+    public async Task Of_many_who_publish_at_one_place_the_last_one_stands_whole()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere two moves may meet two others.");
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => Task.Run(() =>
+        {
+            for (int i = 0; i < 20; i++) Publish("plans/monday", ("plan.json", $"{worker} {i}"), ("chalk.csv", $"{worker} {i}"));
+        })));
+
+        Assert.Equal(["plans/", "plans/monday/", "plans/monday/chalk.csv", "plans/monday/plan.json"], scratch.Everything());
+        Assert.Equal(File.ReadAllText(scratch.Path("plans", "monday", "plan.json")), File.ReadAllText(scratch.Path("plans", "monday", "chalk.csv")));
+    }
+
+    [Fact]
     public void An_empty_directory_is_taken()
     {
         Directory.CreateDirectory(scratch.Path("monday"));
