@@ -1,3 +1,4 @@
+using TidalMarket.Host.Rosters;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Solving;
 

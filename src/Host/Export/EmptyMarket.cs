@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Import;
 using TidalMarket.Host.Import.Words;
 using TidalMarket.Scheduling.Domain;

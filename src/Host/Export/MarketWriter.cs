@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Import;
 using TidalMarket.Scheduling.Domain;
 

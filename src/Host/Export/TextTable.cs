@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsvHelper;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Import.Words;
 
 namespace TidalMarket.Host.Export;

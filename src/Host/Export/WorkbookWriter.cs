@@ -3,7 +3,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Import;
 using TidalMarket.Host.Import.Workbooks;
 

@@ -1,4 +1,3 @@
-using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters;

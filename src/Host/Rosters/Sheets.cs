@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Rosters.Map;
 using TidalMarket.Host.Rosters.Pages;
 using TidalMarket.Scheduling.Domain;

@@ -1,4 +1,3 @@
-using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 

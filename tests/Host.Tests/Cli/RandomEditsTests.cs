@@ -1,5 +1,4 @@
 using CsCheck;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Export;
 using TidalMarket.Host.Import;
 using TidalMarket.Host.Tests.Import;

@@ -1,4 +1,3 @@
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Rosters;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Tests.Builders;

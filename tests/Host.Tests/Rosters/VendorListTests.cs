@@ -1,5 +1,4 @@
 using System.Text;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Rosters;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;

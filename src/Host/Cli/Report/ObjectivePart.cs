@@ -1,5 +1,6 @@
 using System.Globalization;
 using TidalMarket.Host.Planning;
+using TidalMarket.Host.Rosters;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 

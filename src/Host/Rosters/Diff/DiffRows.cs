@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TidalMarket.Host.Cli.Report;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Rosters.Pages;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;

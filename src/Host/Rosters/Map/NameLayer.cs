@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters.Map;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 

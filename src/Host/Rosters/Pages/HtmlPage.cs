@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using TidalMarket.Host.Cli;
 
 namespace TidalMarket.Host.Rosters.Pages;
 

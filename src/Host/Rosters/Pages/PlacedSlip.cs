@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
-using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters.Pages;

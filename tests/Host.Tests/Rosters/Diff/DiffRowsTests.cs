@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Rosters.Diff;
 using TidalMarket.Host.Tests.Rosters.Pages;
 using TidalMarket.Scheduling.Domain;

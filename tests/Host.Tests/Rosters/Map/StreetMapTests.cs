@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using TidalMarket.Host.Cli;
 using TidalMarket.Host.Rosters.Map;
 using TidalMarket.Scheduling;
 using TidalMarket.Scheduling.Domain;

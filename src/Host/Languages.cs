@@ -1,13 +1,6 @@
 using TidalMarket.Scheduling.Domain;
 
-namespace TidalMarket.Host.Cli;
-
-/// <summary>The language in which a person is spoken to.</summary>
-internal enum Language
-{
-    English,
-    Chinese,
-}
+namespace TidalMarket.Host;
 
 /// <summary>Chooses a language, and the words in it.</summary>
 internal static class Languages

@@ -1,8 +1,7 @@
-using TidalMarket.Host.Rosters;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
-namespace TidalMarket.Host.Cli.Report;
+namespace TidalMarket.Host.Rosters;
 
 /// <summary>A rung of the ladder, whatever the window.</summary>
 internal sealed record Aim(Rung Rung, string Group, int? Tier, int? Round)

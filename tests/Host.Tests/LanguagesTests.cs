@@ -1,6 +1,4 @@
-using TidalMarket.Host.Cli;
-
-namespace TidalMarket.Host.Tests.Cli;
+namespace TidalMarket.Host.Tests;
 
 public sealed class LanguagesTests
 {

@@ -1,6 +1,6 @@
 using TidalMarket.Scheduling.Domain;
 
-namespace TidalMarket.Host.Cli;
+namespace TidalMarket.Host.Rosters;
 
 /// <summary>The rungs of the ladder in words: what each keeps small.</summary>
 internal static class RungWords
