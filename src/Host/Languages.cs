@@ -11,6 +11,14 @@ internal static class Languages
     /// <remarks>It is read before the arguments are parsed, because complaints about them are already in that language.</remarks>
     public static Language Choose(IReadOnlyList<string> args, Func<string, string?> environment)
     {
+        if (Asked(args) is Language asked) return asked;
+        string? locale = environment("LC_ALL") is { Length: > 0 } all ? all : environment("LANG");
+        return locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
+    }
+
+    /// <summary>What <c>--lang</c> says; null = nothing.</summary>
+    public static Language? Asked(IReadOnlyList<string> args)
+    {
         for (int i = 0; i < args.Count; i++)
         {
             string? named = args[i] == "--lang" && i + 1 < args.Count ? args[i + 1]
@@ -18,8 +26,7 @@ internal static class Languages
             if (Named(named) is Language chosen) return chosen;
         }
 
-        string? locale = environment("LC_ALL") is { Length: > 0 } all ? all : environment("LANG");
-        return locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
+        return null;
     }
 
     /// <summary>null = neither of the two.</summary>

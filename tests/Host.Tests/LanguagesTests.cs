@@ -1,3 +1,7 @@
+using TidalMarket.Host.Cli;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Tests.Builders;
+
 namespace TidalMarket.Host.Tests;
 
 public sealed class LanguagesTests
@@ -13,4 +17,15 @@ public sealed class LanguagesTests
     [InlineData("plan --lang", null, null, Language.English)]
     public void The_option_beats_the_locale(string args, string? all, string? lang, object expected) =>
         Assert.Equal(expected, Languages.Choose(args.Split(' '), name => name == "LC_ALL" ? all : lang));
+
+    [Theory]
+    [InlineData(null, null, Language.English)]
+    [InlineData(null, Language.Chinese, Language.Chinese)]
+    [InlineData(Language.English, Language.Chinese, Language.English)]
+    public void A_markets_sheets_are_in_its_language_unless_another_was_asked_for(Language? asked, Language? markets, Language expected)
+    {
+        MarketHeader header = new MarketBuilder().Street("R", 4000).Problem().Header with { Language = markets };
+
+        Assert.Equal(expected, new Terminal(TextWriter.Null, TextWriter.Null, "/") { Asked = asked }.LanguageOf(header));
+    }
 }

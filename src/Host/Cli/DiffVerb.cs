@@ -46,8 +46,9 @@ internal static class DiffVerb
         if (written is not null)
         {
             using var directory = PlanDirectory.Begin(written, Kind);
-            directory.Write("diff.csv", DiffList.Write(rows, terminal.Language));
-            directory.Write("diff.html", DiffSheet.Write(market, from, to, rows, terminal.Language));
+            Language language = terminal.LanguageOf(market.Header);
+            directory.Write("diff.csv", DiffList.Write(rows, language));
+            directory.Write("diff.html", DiffSheet.Write(market, from, to, rows, language));
             directory.Publish();
         }
 

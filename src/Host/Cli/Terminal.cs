@@ -11,6 +11,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Directo
 
     public Language Language { get; init; }
 
+    /// <summary>What <c>--lang</c> said; null = nothing.</summary>
+    public Language? Asked { get; init; }
+
     /// <summary>A person's screen rather than a file or a pipe: colours and lines that rewrite themselves are welcome.</summary>
     public bool OutIsScreen { get; init; }
 
@@ -23,6 +26,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Directo
         new(Console.Out, Console.Error, System.IO.Directory.GetCurrentDirectory())
         {
             Language = Languages.Choose(args, Environment.GetEnvironmentVariable),
+            Asked = Languages.Asked(args),
             OutIsScreen = !Console.IsOutputRedirected && !IsPlain,
             ErrorIsScreen = !Console.IsErrorRedirected && !IsPlain,
             Width = Console.IsOutputRedirected ? PageWidth : Math.Max(60, Console.WindowWidth),
@@ -31,6 +35,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Directo
     /// <summary>A person asked for no colours, or the screen can do none.</summary>
     private static bool IsPlain =>
         Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") is "dumb";
+
+    /// <summary>Sheets hang on the market's wall, not on the planner's: they are in its language, unless another was asked for.</summary>
+    public Language LanguageOf(MarketHeader market) => Asked ?? market.Language ?? Language;
 
     public string PathOf(string path) => Path.GetFullPath(path, Directory);
 

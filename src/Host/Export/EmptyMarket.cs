@@ -18,7 +18,7 @@ internal static class EmptyMarket
     /// <param name="today">Its permit begins.</param>
     public static ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>> Files(string name, DateOnly today, Language language)
     {
-        MarketFacts facts = Facts(name, today);
+        MarketFacts facts = Facts(name, today, language);
         ImmutableArray<TextTable> tables = MarketWriter.Tables(facts, evenEmpty: true);
         return
         [
@@ -28,11 +28,11 @@ internal static class EmptyMarket
         ];
     }
 
-    private static MarketFacts Facts(string name, DateOnly today)
+    private static MarketFacts Facts(string name, DateOnly today, Language language)
     {
         string id = IdOf(name);
         var header = new MarketHeader(
-            new(id), Bilingual.Same(name), null, "Asia/Shanghai", "CNY", new Permit("", default, today, null), [], [], [], [], null);
+            new(id), Bilingual.Same(name), null, "Asia/Shanghai", "CNY", new Permit("", default, today, null), [], [], [], [], null) { Language = language };
         Policy policy = ShippedLaw.Policy(Law[1])! with { DrawSeed = $"{id}-{today.ToString("yyyy-MM", CultureInfo.InvariantCulture)}" };
         return new MarketFacts { Header = At(header), Rules = At(ShippedLaw.RulePack(Law[0])!), Policy = At(policy) };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TidalMarket.Host.Import;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Export;
@@ -14,6 +15,7 @@ internal static class HeaderJson
             ["id"] = header.Id.Value,
             ["name"] = JsonText.Of(header.Name),
             ["note"] = JsonText.Of(header.Note),
+            ["language"] = header.Language is Language language ? Vocabularies.Languages.Of(language) : null,
             ["timeZone"] = header.TimeZone,
             ["currency"] = header.Currency,
             ["rulePack"] = rulePack,
@@ -24,7 +26,7 @@ internal static class HeaderJson
             ["schoolHolidays"] = JsonText.List(header.SchoolHolidays, Holiday),
             ["appeal"] = JsonText.Of(header.Appeal),
         };
-        foreach (string optional in (string[])["note", "appeal"])
+        foreach (string optional in (string[])["note", "language", "appeal"])
             if (json[optional] is null) json.Remove(optional);
         return json;
     }

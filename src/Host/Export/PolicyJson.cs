@@ -24,13 +24,18 @@ internal static class PolicyJson
         ["groups"] = JsonText.List(policy.Groups, Group),
     };
 
-    private static JsonObject Tier(Tier tier) => new()
+    private static JsonObject Tier(Tier tier)
     {
-        ["tier"] = tier.Number,
-        ["name"] = JsonText.Of(tier.Name),
-        ["mayMove"] = tier.MayMove,
-        ["mayGrow"] = tier.MayGrow,
-    };
+        var json = new JsonObject
+        {
+            ["tier"] = tier.Number,
+            ["name"] = JsonText.Of(tier.Name),
+            ["mayMove"] = tier.MayMove,
+            ["mayGrow"] = tier.MayGrow,
+        };
+        if (tier.IsPrivate) json["private"] = true;
+        return json;
+    }
 
     private static JsonObject Group(PolicyGroup group) => new()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsvHelper;
 using TidalMarket.Host.Import.Words;
+using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Export;
 

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using TidalMarket.Host.Import;
 using TidalMarket.Host.Import.Workbooks;
+using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Export;
 

@@ -42,7 +42,10 @@ internal static class HeaderReader
             market.ObjectsOrNone("landmarks", Landmark),
             market.ParsedList("closedDates", WrittenDays.AnyYear, ADay),
             market.ObjectsOrNone("schoolHolidays", Holiday),
-            market.WordsOrNull("appeal"));
+            market.WordsOrNull("appeal"))
+        {
+            Language = market.WordOrNull("language", Vocabularies.Languages),
+        };
         return new(header, market.Text("rulePack"));
     }
 

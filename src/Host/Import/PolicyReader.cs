@@ -61,10 +61,12 @@ internal static class PolicyReader
             file.Text("name"),
             file.Words("title"),
             file.Text("drawSeed"),
-            file.Objects(
-                "tiers", tier => new Tier(tier.Number("tier"), tier.Words("name"), tier.Flag("mayMove"), tier.Flag("mayGrow"))),
+            file.Objects("tiers", Tier),
             file.Objects("groups", Group));
     }
+
+    private static Tier Tier(JsonMembers tier) => new(
+        tier.Number("tier"), tier.Words("name"), tier.Flag("mayMove"), tier.Flag("mayGrow"), tier.FlagOr("private", false));
 
     private static PolicyGroup Group(JsonMembers group) => new(
         group.Text("name"), group.Words("title"), group.Numbers("tiers"), group.WordList("rungs", Kebab<Rung>.Words));

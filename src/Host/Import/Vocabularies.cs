@@ -9,6 +9,8 @@ internal static class Vocabularies
     public static readonly Vocabulary<RunUnit> RunUnits =
         new([new("stalls", RunUnit.Stalls), new("cm", RunUnit.Centimetres)], ChineseWords.Of<RunUnit>());
 
+    public static readonly Vocabulary<Language> Languages = new([new("zh", Language.Chinese), new("en", Language.English)]);
+
     public static readonly Vocabulary<bool> YesOrNo = new(
         [new("yes", true), new("no", false)],
         [

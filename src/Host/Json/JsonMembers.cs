@@ -53,6 +53,8 @@ internal sealed partial class JsonMembers
 
     public bool Flag(string name) => Required(name, FlagCell, false);
 
+    public bool FlagOr(string name, bool absent) => Optional(name, FlagCell, absent);
+
     public long Whole(string name, long least = long.MinValue, long most = long.MaxValue) =>
         Required(name, (cell, at) => WholeCell(cell, at, least, most), 0L);
 

@@ -23,6 +23,7 @@ internal static class Words
     public static readonly Bilingual Permit = new("占道许可", "permit");
     public static readonly Bilingual Arrive = new("进场", "arrive");
     public static readonly Bilingual Leave = new("离场", "leave by");
+    public static readonly Bilingual Free = new("免费", "free");
     public static readonly Bilingual NotPlaced = new("本时段未能安排", "Not placed in this window");
     public static readonly Bilingual NoPlan = new("未排摊", "no plan yet");
     public static readonly Bilingual EmptyStall = new("空摊位", "empty stall");

@@ -18,6 +18,9 @@ internal static class Written
         _ => $"{currency} {fee}",
     };
 
+    /// <summary>Money, or that there is none to pay.</summary>
+    public static Bilingual Fee(Fen fee, string currency) => fee.Value == 0 ? Words.Free : Bilingual.Same(Money(fee, currency));
+
     /// <summary><c>06:00</c>; past midnight <c>次日 01:30</c>, <c>01:30 next day</c>.</summary>
     public static Bilingual Clock(Minute time)
     {

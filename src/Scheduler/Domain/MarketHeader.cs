@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace TidalMarket.Scheduling.Domain;
 
@@ -18,4 +19,10 @@ public sealed record MarketHeader(
     ImmutableArray<Landmark> Landmarks,
     ImmutableArray<CalendarDay> ClosedDates,
     ImmutableArray<CalendarSpan> SchoolHolidays,
-    Bilingual? Appeal);
+    Bilingual? Appeal)
+{
+    /// <summary>Which stands large on the sheets; null = the market has no choice of its own.</summary>
+    /// <remarks>Nobody stands elsewhere for it, so it is no part of the content that a plan is made from.</remarks>
+    [JsonIgnore]
+    public Language? Language { get; init; }
+}

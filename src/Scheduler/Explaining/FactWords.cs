@@ -74,10 +74,23 @@ internal static class FactWords
 
     private static Bilingual Held(MarketProblem problem, StallRequest request, Fact fact)
     {
-        Bilingual theirs = Standing(problem, fact.Standing!.Value);
-        Bilingual own = Standing(problem, new StandingShown(request.Standing.Tier, request.Standing.Rank));
+        var mine = new StandingShown(request.Standing.Tier, request.Standing.Rank);
+        Bilingual theirs = Others(problem, fact.Standing!.Value, mine), own = Own(problem, mine);
         return new($"已分配给{theirs.Zh}（您为{own.Zh}）", $"is given to {theirs.En} (yours is {own.En})");
     }
+
+    /// <summary>Where one tier is private, the standing of no other vendor is told: to be silent about that tier alone would name it.</summary>
+    private static Bilingual Others(MarketProblem problem, StandingShown theirs, StandingShown own)
+    {
+        if (!problem.Policy.Tiers.Any(tier => tier.IsPrivate)) return Standing(problem, theirs);
+        bool isBetter = (theirs.Tier, theirs.Rank).CompareTo((own.Tier, own.Rank)) <= 0;
+        return isBetter ? new("位次更前的摊主", "a vendor of better standing") : new("另一位摊主", "another vendor");
+    }
+
+    /// <summary>A slip is read over a shoulder too.</summary>
+    private static Bilingual Own(MarketProblem problem, StandingShown own) => problem.Policy.Tier(own.Tier).IsPrivate
+        ? new($"本档第 {own.Rank} 位", $"rank {own.Rank} of your tier")
+        : Standing(problem, own);
 
     private static Bilingual Standing(MarketProblem problem, StandingShown standing)
     {

@@ -29,6 +29,17 @@ public sealed class DiffVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fee_that_falls_away_is_called_free()
+    {
+        Write("a.json", Placed("V001", "A06", 800));
+        Write("b.json", Placed("V001", "A06", 0));
+
+        Assert.Equal(0, await scratch.Run(Compare + " --out changes"));
+        Assert.Contains("(¥8 → free)", scratch.Out, StringComparison.Ordinal);
+        Assert.Contains("免费", File.ReadAllText(scratch.Path("changes", "diff.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Equal_plans_do_not_differ()
     {
         Write("a.json", Placed("V001", "A06", 800));

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using TidalMarket.Host.Cli;
+using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Tests.Cli;
 
@@ -19,6 +20,19 @@ public sealed class MapVerbTests : IDisposable
         Assert.Contains("2027-03-01: 2 zones, ", scratch.Out, StringComparison.Ordinal);
         Assert.Equal(["morning", "evening"], Windows("maps", "wall.svg"));
         Assert.Equal(["wall.svg"], Directory.EnumerateFileSystemEntries(scratch.Path("maps")).Select(entry => System.IO.Path.GetFileName(entry)));
+    }
+
+    [Theory]
+    [InlineData(null, "zh")]
+    [InlineData(Language.English, "en")]
+    public async Task It_is_in_the_markets_language_whoever_draws_it_unless_another_is_asked_for(Language? asked, string expected)
+    {
+        scratch.Sample();
+        var host = new MarketHost(scratch.Terminal with { Language = Language.English, Asked = asked });
+
+        await CommandLine.RunAsync(["map", "--market", "jinhui", "--out", "wall.svg"], host, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, XDocument.Load(scratch.Path("wall.svg")).Root!.Attribute("lang")!.Value);
     }
 
     [Fact]

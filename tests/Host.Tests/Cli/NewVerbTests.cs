@@ -2,6 +2,7 @@ using TidalMarket.Host.Cli;
 using TidalMarket.Host.Export;
 using TidalMarket.Host.Import;
 using TidalMarket.Host.Import.Words;
+using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Tests.Cli;
 
@@ -18,7 +19,7 @@ public sealed class NewVerbTests : IDisposable
         Assert.Equal(2, await scratch.Run("check --market riverside"));
 
         Assert.Equal(
-            ["market.json:11: permit.number is blank, expected the number of the paper", "windows.csv: no window, expected at least one"],
+            ["market.json:12: permit.number is blank, expected the number of the paper", "windows.csv: no window, expected at least one"],
             scratch.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -57,12 +58,13 @@ public sealed class NewVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task Its_columns_are_in_the_language_asked_for()
+    public async Task Its_columns_and_its_sheets_are_in_the_language_asked_for()
     {
         var chinese = new MarketHost(scratch.Terminal with { Language = Language.Chinese });
         await CommandLine.RunAsync(["new", "riverside"], chinese, TestContext.Current.CancellationToken);
 
         Assert.StartsWith("编号,中文名称,英文名称,业态,等级,位次", File.ReadAllText(scratch.Path("riverside", "vendors.csv")), StringComparison.Ordinal);
+        Assert.Contains("\"language\": \"zh\"", File.ReadAllText(scratch.Path("riverside", "market.json")), StringComparison.Ordinal);
         Assert.Equal(2, await scratch.Run("check --market riverside"));
         Assert.Equal(2, scratch.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }

@@ -1,4 +1,5 @@
 using TidalMarket.Host.Cli;
+using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Tests.Cli;
 

@@ -51,6 +51,30 @@ public class MarketWriterTests
         Assert.All(WrittenAndRead(other).Policy.Tiers, tier => Assert.False(tier.MayMove));
     }
 
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    [InlineData(null)]
+    public void The_markets_language_comes_back(Language? language)
+    {
+        MarketFacts facts = new TestDay().Imported().Facts;
+        MarketFacts chosen = facts with { Header = facts.Header with { Value = facts.Header.Value with { Language = language } } };
+
+        Assert.Equal(language, WrittenAndRead(chosen).Header.Language);
+        Assert.Empty(Schemas.Complaints("market.schema.json", MarketWriter.Files(chosen).First(file => file.Key == "market.json").Value.Span));
+    }
+
+    [Fact]
+    public void A_private_tier_comes_back()
+    {
+        MarketFacts facts = new TestDay().Imported().Facts;
+        Policy changed = facts.Policy.Value with { Tiers = [.. facts.Policy.Value.Tiers.Select(tier => tier with { IsPrivate = tier.Number == 2 })] };
+        MarketFacts other = facts with { Policy = facts.Policy with { Value = changed } };
+
+        Assert.Equal(changed.Tiers, WrittenAndRead(other).Policy.Tiers);
+        Assert.Empty(Schemas.Complaints("policy.schema.json", System.Text.Encoding.UTF8.GetBytes(Policy(other))));
+    }
+
     [Fact]
     public void A_rule_pack_that_differs_from_the_shipped_one_lies_beside_the_market()
     {

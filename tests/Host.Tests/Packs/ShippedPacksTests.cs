@@ -39,6 +39,15 @@ public class ShippedPacksTests
         Assert.Equal(name, policy!.Name);
     }
 
+    /// <summary>The tiers by which a person could be recognised as in need.</summary>
+    [Theory]
+    [InlineData("cn-community", new[] { 2 })]
+    [InlineData("amsterdam", new int[0])]
+    public void Need_is_private(string name, int[] tiers) => Assert.Equal(
+        tiers,
+        PolicyReader.ReadWhole("policy", ShippedPacks.Find($"{name}.policy.json")!.Value.Span, new Findings())!
+            .Tiers.Where(tier => tier.IsPrivate).Select(tier => tier.Number));
+
     [Theory]
     [MemberData(nameof(Policies))]
     public void Every_policy_fits_a_market(string name) =>

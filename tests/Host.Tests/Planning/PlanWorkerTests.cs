@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using TidalMarket.Host.Cli;
 using TidalMarket.Host.Storage;
+using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Tests.Planning;
 
@@ -57,6 +58,7 @@ public sealed class PlanWorkerTests : IDisposable
         Assert.Single(planner.Solved);
         Assert.Equal(first, File.ReadAllBytes(Plan));
         Assert.Contains("solved before", scratch.Out, StringComparison.Ordinal);
+        Assert.Contains("s when it was solved; it was not solved again", scratch.Out, StringComparison.Ordinal);
     }
 
     [Fact]

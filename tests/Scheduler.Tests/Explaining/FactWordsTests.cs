@@ -68,6 +68,33 @@ public class FactWordsTests
         Assert.Equal("A1 已分配给T1第 7 位（您为T2第 9 位）", Words(FactOf(FactCode.Held)).Zh);
     }
 
+    [Theory]
+    [InlineData(1, 7, "is given to a vendor of better standing", "已分配给位次更前的摊主")]
+    [InlineData(2, 8, "is given to a vendor of better standing", "已分配给位次更前的摊主")]
+    [InlineData(3, 1, "is given to another vendor", "已分配给另一位摊主")]
+    public void Where_a_tier_is_private_no_others_standing_is_told_whichever_tier_it_is(int tier, int rank, string en, string zh)
+    {
+        MarketProblem problem = WithPrivateTier(1);
+        var fact = new Fact("A1", FactCode.Held, Holder: new VendorId("someone"), Standing: new StandingShown(tier, rank));
+
+        Assert.Equal(new Bilingual($"A1 {zh}（您为T2第 9 位）", $"A1 {en} (yours is T2, rank 9)"), FactWords.Of(problem, problem.Asks("v"), fact));
+    }
+
+    [Fact]
+    public void A_private_tier_is_not_named_to_its_own_member_either()
+    {
+        MarketProblem problem = WithPrivateTier(2);
+        Bilingual words = FactWords.Of(problem, problem.Asks("v"), FactOf(FactCode.Held));
+
+        Assert.Equal("A1 is given to a vendor of better standing (yours is rank 9 of your tier)", words.En);
+        Assert.Equal("A1 已分配给位次更前的摊主（您为本档第 9 位）", words.Zh);
+    }
+
+    private static MarketProblem WithPrivateTier(int number) => Problem with
+    {
+        Policy = Problem.Policy with { Tiers = [.. Problem.Policy.Tiers.Select(tier => tier with { IsPrivate = tier.Number == number })] },
+    };
+
     [Fact]
     public void What_is_lacking_is_named() =>
         Assert.Equal("A1 lacks what is needed (frying, own-rig)", Words(FactOf(FactCode.TagMissing)).En);

@@ -52,15 +52,17 @@ internal static class DiffReport
 
     private static Bilingual Line(Market market, DiffRow row)
     {
-        string fee = Fee(market, row), id = row.Id.Length > 0 ? row.Id + " " : "";
+        Bilingual fee = Fee(market, row);
+        string id = row.Id.Length > 0 ? row.Id + " " : "";
         return new(
-            $"{row.Window.Zh} {id}{row.Name.Zh}：{row.From.Zh} → {row.To.Zh}{fee}",
-            $"{row.Window.En}, {id}{row.Name.En}: {row.From.En} → {row.To.En}{fee}");
+            $"{row.Window.Zh} {id}{row.Name.Zh}：{row.From.Zh} → {row.To.Zh}{fee.Zh}",
+            $"{row.Window.En}, {id}{row.Name.En}: {row.From.En} → {row.To.En}{fee.En}");
     }
 
-    private static string Fee(Market market, DiffRow row)
+    private static Bilingual Fee(Market market, DiffRow row)
     {
-        string Money(Fen? fee) => fee is Fen paid ? Written.Money(paid, market.Header.Currency) : "–";
-        return row.FromFee == row.ToFee ? "" : $" ({Money(row.FromFee)} → {Money(row.ToFee)})";
+        Bilingual Paid(Fen? fee) => fee is Fen paid ? Written.Fee(paid, market.Header.Currency) : Bilingual.Same("–");
+        Bilingual from = Paid(row.FromFee), to = Paid(row.ToFee);
+        return row.FromFee == row.ToFee ? new("", "") : new($"（{from.Zh} → {to.Zh}）", $" ({from.En} → {to.En})");
     }
 }

@@ -6,10 +6,23 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Cli.Report;
 
-/// <summary>What each rung came to, window by window. Rungs at zero everywhere are as good as can be, and are only counted.</summary>
+/// <summary>One line if all is proved; else what each rung came to, window by window. Rungs at zero everywhere are as good as can be, and are only counted.</summary>
 internal static class ObjectivePart
 {
     public static void Print(WrittenDay day, Page page)
+    {
+        if (day.Plan.Status == PlanStatus.Proved) Proved(day.Plan.Objectives.Length, page);
+        else Table(day, page);
+    }
+
+    /// <summary>Nobody could do better: what each came to is for those who study it, and stands in plan.json.</summary>
+    private static void Proved(int count, Page page)
+    {
+        page.Gap();
+        page.Title(new($"{count} 项目标全部证明最优，数值见 {PlanDirectory.PlanFile}", $"All {count} objectives proved the best; {PlanDirectory.PlanFile} gives their values"));
+    }
+
+    private static void Table(WrittenDay day, Page page)
     {
         Aim[] aims =
         [

@@ -4,7 +4,7 @@ using TidalMarket.Host.Plans;
 
 namespace TidalMarket.Host.Cli.Report;
 
-/// <summary>Where the time went.</summary>
+/// <summary>Where the time went; of a plan that was known, when it was solved.</summary>
 internal static class TimePart
 {
     public static void Print(WrittenDay day, Page page)
@@ -12,7 +12,9 @@ internal static class TimePart
         PlanTimings t = day.Timings;
         long all = t.LoadMs + t.CandidatesMs + t.ModelMs + t.SolveMs + t.DutiesMs + t.CheckMs + t.WriteMs;
         page.Gap();
-        page.Title(new($"用时 {Seconds(all)} 秒", $"Took {Seconds(all)} s"));
+        page.Title(day.WasKnown
+            ? new($"先前求解时用时 {Seconds(all)} 秒，这次未重新求解", $"Took {Seconds(all)} s when it was solved; it was not solved again")
+            : new($"用时 {Seconds(all)} 秒", $"Took {Seconds(all)} s"));
         page.Line(new(
             $"读取 {t.LoadMs} · 候选 {t.CandidatesMs} · 建模 {t.ModelMs} · 求解 {t.SolveMs} · 排班 {t.DutiesMs} · 核查 {t.CheckMs}"
             + $" · 写出 {t.WriteMs} 毫秒",

@@ -51,5 +51,5 @@ internal static class DiffSheet
         "td",
         Html.Class(kind),
         words.Say(language),
-        fee is Fen paid ? Html.Span("fee", Written.Money(paid, market.Header.Currency)) : null);
+        fee is Fen paid ? Html.Of("span", Html.Class("fee"), Written.Fee(paid, market.Header.Currency).Say(language)) : null);
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters.Pages;
 

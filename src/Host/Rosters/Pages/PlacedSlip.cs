@@ -18,7 +18,7 @@ internal static class PlacedSlip
             "article",
             Html.Class("slip"),
             SlipHead.Draw(problem, pieces[0].Window, language),
-            Html.Div("top", Html.Span("stall", string.Join(" · ", pieces.Select(GroundWords.Of))), Html.Span("fee", Written.Money(fee, problem.Header.Currency))),
+            Html.Div("top", Html.Span("stall", string.Join(" · ", pieces.Select(GroundWords.Of))), PlacementCard.Fee(problem, fee, language)),
             SlipHead.Vendor(problem, vendor, language),
             Lines(problem, pieces).Select(where => Html.Paragraph("line", where.Say(language))),
             Html.Div("times", PlacementCard.Time(Words.Arrive, pieces.Min(piece => piece.ArriveAt), language), PlacementCard.Time(Words.Leave, pieces.Max(piece => piece.LeaveBy), language)),

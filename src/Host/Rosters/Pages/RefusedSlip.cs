@@ -4,8 +4,8 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Rosters.Pages;
 
-/// <summary>What a vendor without a place carries home: why, the place on the waiting list, and where to object. Of others it tells stall, tier and
-/// rank, never an id or a name.</summary>
+/// <summary>What a vendor without a place carries home: why, the place on the waiting list, and where to object. Of others it tells the stall,
+/// and tier and rank where the policy has no private tier; never an id or a name.</summary>
 internal static class RefusedSlip
 {
     public static XElement Draw(MarketProblem problem, WaitingList waiting, Refusal refusal, Language language) => Html.Of(

@@ -38,6 +38,28 @@ public class VendorSheetTests
     }
 
     [Fact]
+    public void A_private_tier_stands_on_no_card()
+    {
+        MarketProblem plain = Day().Problem();
+        MarketProblem discreet = plain with { Policy = plain.Policy with { Tiers = [.. plain.Policy.Tiers.Select(tier => tier with { IsPrivate = true })] } };
+        string tier = plain.Policy.Tier(plain.Vendor(new("v2")).Tier).Name.En;
+
+        string Card(MarketProblem problem) => Of(Page(problem, problem.Plan().Refusing("v2", RefusalCode.AllHeld, new Bilingual("A1 已给他人", "A1 is taken"))), "refusal").Single().Value;
+
+        Assert.Contains(tier, Card(plain), StringComparison.Ordinal);
+        Assert.DoesNotContain(tier, Card(discreet), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_that_costs_nothing_is_called_free_and_one_without_a_tariff_is_not_priced()
+    {
+        MarketProblem priced = Day().Tariff(500).Problem(), unpriced = Day().Problem();
+
+        Assert.Equal("free免费", Text(Page(priced, priced.Plan(priced.On("v1", ["A1"], fen: 0))), "fee"));
+        Assert.Empty(Of(Page(unpriced, unpriced.Plan(unpriced.On("v1", ["A1"], fen: 0))), "fee"));
+    }
+
+    [Fact]
     public void The_readers_language_comes_first_and_the_other_stands_beside_it()
     {
         MarketProblem problem = Named("v1", "Noodles", "米线").Problem();
