@@ -22,6 +22,7 @@ internal static class ColumnNotes
         ["guides.csv"] = new("引导员", "guides"),
         ["rails.csv"] = new("护栏库存", "stocks of guard rails"),
         ["circuits.csv"] = new("电路", "circuits"),
+        ["weather.csv"] = new("天气：哪天有大风或暴风雨", "weather: days with strong wind or a storm"),
         ["history.csv"] = new("历史：谁何时站在哪里", "history: who stood where"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -104,6 +105,18 @@ internal static class ColumnNotes
         ["openable"] = new("是或否：能否打开放行", "yes or no: can it be opened"),
         ["capacity_w"] = new("整条电路最多几瓦", "watts of the whole circuit"),
         ["socket_w"] = new("一个插座最多几瓦", "watts of one socket"),
+        ["lanes"] = new("车行道有几条车道", "how many lanes the carriageway has"),
+        ["live_side"] = new("车辆通行时只在哪一侧走，空白为两侧", "where traffic is live, the side it moves on; blank = both"),
+        ["left_tactile_from_cm"] = new("沿左侧人行道的盲道，离轴线多远起", "tactile paving along the left footway: its near edge from the axis"),
+        ["left_tactile_to_cm"] = new("到离轴线多远止", "its far edge from the axis"),
+        ["right_tactile_from_cm"] = new("沿右侧人行道的盲道，离轴线多远起", "tactile paving along the right footway: its near edge from the axis"),
+        ["right_tactile_to_cm"] = new("到离轴线多远止", "its far edge from the axis"),
+        ["lpg_kg"] = new("带来的液化气，公斤", "bottled gas that it brings, in kg"),
+        ["canopy_over_cm"] = new("遮棚从摊前伸出多少", "how far its canopy reaches over the front"),
+        ["canopy_height_cm"] = new("遮棚下沿离地多高", "the canopy's lower edge above the ground"),
+        ["canopy_removable"] = new("大风时能否收起，空白为能", "can it be taken down in wind; blank = yes"),
+        ["wind_ms"] = new("阵风，米/秒", "gusts, in metres a second"),
+        ["storm"] = new("是：暴风雨，当日不摆摊", "yes: a storm, nobody stands"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static Bilingual OfTable(string file) => Tables[file];

@@ -64,6 +64,14 @@ internal static class CompanyTables
         new("to_cm", row => Cells.Number(row.Reach?.Stretch.ToCm)),
     ]);
 
+    public static readonly CsvTable<DayWeather> Weather = new("weather.csv", Required: false,
+    [
+        new("date", said => Cells.Date(said.Date)),
+        new("window", said => said.Window?.Value),
+        new("wind_ms", said => Cells.Number(said.WindMs)),
+        new("storm", said => Cells.OnlyYes(said.Storm)),
+    ]);
+
     public static readonly CsvTable<HistoryEntry> History = new("history.csv", Required: false,
     [
         new("vendor", entry => entry.Vendor.Value),

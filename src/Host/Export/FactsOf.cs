@@ -28,6 +28,7 @@ internal static class FactsOf
         Guides = All(market.Guides),
         Rails = All(market.Rails),
         Circuits = All(market.Circuits),
+        Weather = All(market.Weather),
         History = All(market.History),
     };
 

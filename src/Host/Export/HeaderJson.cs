@@ -43,10 +43,12 @@ internal static class HeaderJson
     {
         ["rule"] = change.Rule.Value,
         ["feature"] = change.Feature?.Value,
-        ["clearCm"] = change.ClearCm,
-        ["officer"] = change.Officer,
+        ["zone"] = change.Zone?.Value,
+        ["number"] = change.Number,
+        ["officer"] = JsonText.Of(change.Officer),
         ["document"] = change.Document,
         ["reason"] = JsonText.Of(change.Reason),
+        ["from"] = change.From is DateOnly first ? Cells.Date(first) : null,
         ["expires"] = change.Expires is DateOnly expires ? Cells.Date(expires) : null,
     };
 

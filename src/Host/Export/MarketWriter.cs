@@ -48,6 +48,7 @@ internal static class MarketWriter
             Table(CompanyTables.Guides, facts.Guides),
             Table(CompanyTables.Rails, facts.Rails),
             (CompanyTables.Circuits.Of(facts.Circuits.SelectMany(circuit => CompanyTables.Rows(circuit.Value))), false),
+            Table(CompanyTables.Weather, facts.Weather),
             Table(CompanyTables.History, facts.History),
         ];
         return [.. all.Where(table => evenEmpty || table.Required || !table.Table.Rows.IsEmpty).Select(table => table.Table)];

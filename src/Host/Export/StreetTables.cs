@@ -22,6 +22,12 @@ internal static class StreetTables
         new("x2_cm", zone => Cells.Number(zone.Axis?.X2Cm)),
         new("y2_cm", zone => Cells.Number(zone.Axis?.Y2Cm)),
         new("cross_section", zone => zone.Surveyed ? "surveyed" : "unknown"),
+        new("lanes", zone => Cells.Number(zone.Lanes)),
+        new("live_side", zone => zone.LiveSide is Side side ? Kebab<Side>.Words.Of(side) : null),
+        new("left_tactile_from_cm", zone => Cells.Number(zone.LeftTactile?.FromCm)),
+        new("left_tactile_to_cm", zone => Cells.Number(zone.LeftTactile?.ToCm)),
+        new("right_tactile_from_cm", zone => Cells.Number(zone.RightTactile?.FromCm)),
+        new("right_tactile_to_cm", zone => Cells.Number(zone.RightTactile?.ToCm)),
     ]);
 
     public static readonly CsvTable<Frontage> Frontages = new("frontages.csv", Required: true,
@@ -68,6 +74,7 @@ internal static class StreetTables
         new("from_cm", feature => Cells.Number(feature.Stretch.FromCm)),
         new("to_cm", feature => Cells.Number(feature.Stretch.ToCm)),
         new("windows", feature => Cells.List(feature.Windows)),
+        new("depth_cm", feature => Cells.Number(feature.DepthCm)),
     ]);
 
     private static string TrafficOf(Zone zone) => zone.Traffic.IsEmpty

@@ -34,6 +34,10 @@ internal static class VendorTables
         new("tags", vendor => Cells.List(vendor.Tags)),
         new("anywhere", vendor => Cells.Yes(vendor.Anywhere)),
         new("windows", vendor => Cells.List(vendor.Windows)),
+        new("lpg_kg", vendor => vendor.LpgKg == 0 ? null : Cells.Number(vendor.LpgKg)),
+        new("canopy_over_cm", vendor => Cells.Number(vendor.Canopy?.OverCm)),
+        new("canopy_height_cm", vendor => Cells.Number(vendor.Canopy?.HeightCm)),
+        new("canopy_removable", vendor => Cells.Yes(vendor.Canopy?.Removable)),
     ]);
 
     public static readonly CsvTable<RequestOverride> Requests = new("requests.csv", Required: false,

@@ -26,7 +26,7 @@ internal static class FileNames
     public static readonly ImmutableArray<string> Tables =
     [
         "windows.csv", "zones.csv", "frontages.csv", "stalls.csv", "features.csv", "categories.csv", "vendors.csv", "requests.csv",
-        "attendance.csv", "wishes.csv", "tariffs.csv", "guides.csv", "rails.csv", "circuits.csv", "history.csv",
+        "attendance.csv", "wishes.csv", "tariffs.csv", "guides.csv", "rails.csv", "circuits.csv", "weather.csv", "history.csv",
     ];
 
     public static bool IsOfTheFormat(string name) => IsJson(name) || Tables.Contains(name) || IsWorkbook(name);

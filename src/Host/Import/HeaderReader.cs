@@ -58,11 +58,24 @@ internal static class HeaderReader
     private static RuleOverride Override(JsonMembers change) => new(
         new(change.Text("rule")),
         change.TextOrNull("feature") is string feature ? new FeatureId(feature) : null,
-        change.Number("clearCm"),
-        change.Text("officer"),
+        Number(change),
+        change.WordsOrText("officer"),
         change.Text("document"),
         change.Words("reason"),
-        change.ParsedOrNull("expires", WrittenDays.Date, ADate));
+        change.ParsedOrNull("expires", WrittenDays.Date, ADate))
+    {
+        Zone = change.TextOrNull("zone") is string zone ? new ZoneId(zone) : null,
+        From = change.ParsedOrNull("from", WrittenDays.Date, ADate),
+    };
+
+    /// <summary>What is kept clear is <c>clearCm</c>; any other rule's number is in its own unit.</summary>
+    private static int Number(JsonMembers change)
+    {
+        (int? clear, int? number) = (change.NumberOrNull("clearCm"), change.NumberOrNull("number"));
+        if (clear is null == number is null)
+            change.Refuse(new("clearCm 与 number", "clearCm and number"), new("恰有其一", "exactly one of the two"));
+        return clear ?? number ?? 0;
+    }
 
     private static Landmark Landmark(JsonMembers landmark) => new(
         new(landmark.Text("id")), landmark.Words("name"), new(landmark.Text("zone")), landmark.Number("atCm"));

@@ -76,6 +76,7 @@ public static class MarketReader
         Guides = TableReader.Read(GuideTable.Guides, tables, findings),
         Rails = TableReader.Read(RailTable.Rails, tables, findings),
         Circuits = CircuitTable.Read(tables, findings),
+        Weather = TableReader.Read(WeatherTable.Weather, tables, findings),
         History = TableReader.Read(HistoryTable.History, tables, findings),
     };
 }

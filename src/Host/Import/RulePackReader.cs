@@ -35,19 +35,44 @@ internal static class RulePackReader
         return new(pack.Text("name"), pack.Words("title"), pack.Objects("rules", Rule));
     }
 
-    private static Rule Rule(JsonMembers rule) => new(
-        new(rule.Text("id")),
-        rule.Word("kind", Kebab<RuleKind>.Words),
-        rule.Words("title"),
-        rule.Words("protects"),
-        rule.WordOrNull("feature", Kebab<FeatureKind>.Words),
-        rule.NumberOrNull("number"),
-        rule.TextOr("unit", ""),
-        rule.ValueOrNull("numberByTraffic", ByTraffic),
-        rule.ObjectsOrNone("hours", hours => new Hours(hours.Parsed("from", Time, ATime), hours.Parsed("to", Time, ATime))),
-        rule.WordOrNull("days", Kebab<RuleDays>.Words) ?? RuleDays.All,
-        rule.Text("source"),
-        rule.WordsOrNull("overriddenBy") ?? default);
+    private static Rule Rule(JsonMembers rule)
+    {
+        string id = rule.Text("id");
+        RuleKind kind = rule.Word("kind", Kebab<RuleKind>.Words);
+        Measure? said = rule.WordOrNull("measures", Kebab<Measure>.Words);
+        return new Rule(
+            new(id),
+            kind,
+            rule.Words("title"),
+            rule.Words("protects"),
+            rule.WordOrNull("feature", Kebab<FeatureKind>.Words),
+            rule.NumberOrNull("number"),
+            rule.TextOr("unit", ""),
+            rule.ValueOrNull("numberByTraffic", ByTraffic),
+            rule.ObjectsOrNone("hours", hours => new Hours(hours.Parsed("from", Time, ATime), hours.Parsed("to", Time, ATime))),
+            rule.WordOrNull("days", Kebab<RuleDays>.Words) ?? RuleDays.All,
+            rule.Text("source"),
+            rule.WordsOrNull("overriddenBy") ?? default)
+        {
+            Measure = said ?? MeasureOf(rule, id, kind),
+            Every = rule.ValueOrNull("every", every => new BreakEvery(every.NumberOrNull("stalls"), every.NumberOrNull("cm"))),
+            AlongCm = rule.NumberOrNull("alongCm") ?? 0,
+            LanesFrom = rule.NumberOrNull("lanesFrom"),
+            LanesTo = rule.NumberOrNull("lanesTo"),
+        };
+    }
+
+    /// <summary>A rule that does not say what it measures keeps a feature clear, or measures what its id says.</summary>
+    private static Measure MeasureOf(JsonMembers rule, string id, RuleKind kind)
+    {
+        if (kind == RuleKind.Interval) return Measure.KeepClear;
+        if (Kebab<Measure>.Words.Find(id) is Measure measure) return measure;
+        rule.Refuse(
+            new($"规则 {id} 没有写明量什么", $"rule {id} does not say what it measures"),
+            new($"measures 为 {Kebab<Measure>.Words.Listed} 之一", $"measures, one of {Kebab<Measure>.Words.Listed}"),
+            Guess.Of(id, Kebab<Measure>.Words.Known));
+        return default;
+    }
 
     private static NumberByTraffic ByTraffic(JsonMembers number) =>
         new(number.NumberOrNull("closed"), number.NumberOrNull("live"), number.NumberOrNull("diverted"));

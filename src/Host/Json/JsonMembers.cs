@@ -83,6 +83,10 @@ internal sealed partial class JsonMembers
 
     public Bilingual Words(string name) => Required(name, BilingualCell, default);
 
+    /// <summary>Words in both languages, or one text that serves for both: a name.</summary>
+    public Bilingual WordsOrText(string name) => Required(
+        name, (cell, at) => cell.Kind == JsonValueKind.String ? Bilingual.Same(cell.Text) : BilingualCell(cell, at), default);
+
     public Bilingual? WordsOrNull(string name) => Optional<Bilingual?>(name, (cell, at) => BilingualCell(cell, at), null);
 
     public T Word<T>(string name, Vocabulary<T> words)

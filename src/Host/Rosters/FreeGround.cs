@@ -52,7 +52,7 @@ internal sealed class FreeGround
         Stretch[] whole = [new(0, line.LengthCm)];
         ImmutableArray<Stretch> clear = Stretches.Merged(clears[(window, line.Id)].Select(clear => clear.Stretch));
         Stretch[] obstacles = [.. Obstacles(window, line)];
-        Stretch[] taken = [.. given[(window, line.Id)].Select(placement => placement.Stretch.Widened(SideGapCm))];
+        Stretch[] taken = [.. given[(window, line.Id)].Select(placement => placement.Stretch.Widened(SideGapCm(line, window)))];
         IEnumerable<Stretch> free = Stretches.Without(whole, [.. clear, .. obstacles, .. taken]).SelectMany(left => Parted(left, obstacles));
         return free.Select(left => Whole(left, line.ModuleCm)).Where(left => left.LengthCm > 0).Select(left => Part(window, line, left, FreeState.Free))
             .Concat(Within(whole, clear).Select(left => Part(window, line, left, FreeState.KeptClear)))
@@ -73,7 +73,8 @@ internal sealed class FreeGround
             .Where(feature => feature.Frontage is FrontageId own ? own == line.Id : feature.Zone == line.Zone)
             .Select(feature => feature.Frontage is null ? feature.Stretch.Shifted(-line.StartCm) : feature.Stretch);
 
-    private int SideGapCm => problem.Rules.Find(RulePack.SideGap)?.Number ?? 0;
+    private int SideGapCm(Frontage line, WindowId window) =>
+        problem.Of(Measure.SideGap, problem.Zone(line.Zone), line.Side, problem.Window(window)).Select(rule => rule.Number).DefaultIfEmpty().Max();
 
     private static ImmutableArray<Stretch> Within(Stretch[] whole, IEnumerable<Stretch> parts) => Stretches.Without(whole, Stretches.Without(whole, parts));
 

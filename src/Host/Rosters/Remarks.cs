@@ -18,11 +18,11 @@ internal static class Remarks
         Rule? rule = problem.Rules.Find(change.Rule);
         Bilingual title = rule?.Title ?? Bilingual.Same(change.Rule.Value);
         Bilingual where = problem.Features.FirstOrDefault(feature => feature.Id == change.Feature)?.Name ?? Words.AllOfKind;
-        string number = Written.ShortMetres(change.ClearCm);
+        string number = Written.ShortMetres(change.Number);
         string until = change.Expires is DateOnly last ? $"{last:yyyy-MM-dd}" : "";
         return new Bilingual(
-            $"* {title.Zh}（{where.Zh}）：本市场按 {number} 执行。{change.Document}，{change.Officer}。{change.Reason.Zh}" + (until.Length > 0 ? $" 有效至 {until}。" : ""),
-            $"* {title.En} ({where.En}): {number} holds here. {change.Document}, {change.Officer}. {change.Reason.En}" + (until.Length > 0 ? $" Until {until}." : ""));
+            $"* {title.Zh}（{where.Zh}）：本市场按 {number} 执行。{change.Document}，{change.Officer.Zh}。{change.Reason.Zh}" + (until.Length > 0 ? $" 有效至 {until}。" : ""),
+            $"* {title.En} ({where.En}): {number} holds here. {change.Document}, {change.Officer.En}. {change.Reason.En}" + (until.Length > 0 ? $" Until {until}." : ""));
     }
 
     private static IEnumerable<Bilingual> NotSurveyed(Zone[] zones)

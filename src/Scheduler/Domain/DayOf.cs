@@ -43,6 +43,7 @@ internal static class DayOf
             Guides = [.. market.Guides.Where(guide => guide.Weekdays.Contains(date))],
             Rails = market.Rails,
             Circuits = market.Circuits,
+            Weather = [.. market.Weather.Where(said => said.Date == date)],
         };
     }
 

@@ -14,5 +14,9 @@ public sealed record Feature(
     Stretch Stretch,
     ImmutableArray<WindowId> Windows)
 {
+    /// <summary>Buildings on a line: how far they reach across the street, from the line to the side on which stalls stand. null = as
+    /// far as the deepest stall.</summary>
+    public int? DepthCm { get; init; }
+
     public bool ActsIn(WindowId window) => Windows.IsEmpty || Windows.Contains(window);
 }

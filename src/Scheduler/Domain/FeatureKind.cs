@@ -15,6 +15,18 @@ public enum FeatureKind
     SchoolGate,
     HospitalGate,
     TactilePaving,
+    FireStation,
+    PetrolStation,
+    Bridge,
+    Slope,
+    Tunnel,
+    NarrowRoad,
+
+    /// <summary>A walk-through or an emergency break that the map has at a fixed place.</summary>
+    WalkThrough,
+
+    /// <summary>A house, kiosk or wall that stands on a line.</summary>
+    Building,
 
     /// <summary>Breaks a line: no run crosses it.</summary>
     Obstacle,

@@ -9,6 +9,12 @@ public static class Largest
     /// <summary>10 MW.</summary>
     public const int Watts = 10_000_000;
 
+    /// <summary>The widest roads have fewer lanes.</summary>
+    public const int Lanes = 40;
+
+    /// <summary>100 t.</summary>
+    public const int Kilograms = 100_000;
+
     /// <summary>Ten million yuan.</summary>
     public const long FeeFen = 1_000_000_000;
 }

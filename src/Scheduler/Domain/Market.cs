@@ -44,6 +44,8 @@ public sealed record Market
 
     public required ImmutableArray<Circuit> Circuits { get; init; }
 
+    public ImmutableArray<DayWeather> Weather { get; init; } = [];
+
     public required ImmutableArray<HistoryEntry> History { get; init; }
 
     /// <summary>The problem of one market day.</summary>

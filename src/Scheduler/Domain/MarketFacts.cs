@@ -43,6 +43,8 @@ public sealed record MarketFacts
 
     public ImmutableArray<Sourced<Circuit>> Circuits { get; init; } = [];
 
+    public ImmutableArray<Sourced<DayWeather>> Weather { get; init; } = [];
+
     public ImmutableArray<Sourced<HistoryEntry>> History { get; init; } = [];
 
     /// <summary>Lines of parts of the JSON files, by file and path: <c>market.json/overrides/0</c>.</summary>

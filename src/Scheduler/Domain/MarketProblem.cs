@@ -63,6 +63,9 @@ public sealed record MarketProblem
 
     public required ImmutableArray<Circuit> Circuits { get; init; }
 
+    /// <summary>Of the date; a window that none of them names is calm.</summary>
+    public ImmutableArray<DayWeather> Weather { get; init; } = [];
+
     /// <summary>What was published before; empty in a first planning.</summary>
     public ImmutableArray<Promise> Promises { get; init; } = [];
 
@@ -87,6 +90,15 @@ public sealed record MarketProblem
     public bool HasFrontage(FrontageId id) => (frontages ??= Frontages.ToFrozenDictionary(line => line.Id)).ContainsKey(id);
 
     public bool HasStall(StallId id) => (stalls ??= Stalls.ToFrozenDictionary(stall => stall.Id)).ContainsKey(id);
+
+    /// <summary>The worst that is forecast for a window.</summary>
+    public DayWeather WeatherIn(WindowId window) => Weather
+        .Where(said => said.Window is null || said.Window == window)
+        .Aggregate(DayWeather.Calm(Date), (worst, said) => worst with
+        {
+            WindMs = Math.Max(worst.WindMs, said.WindMs),
+            Storm = worst.Storm || said.Storm,
+        });
 
     public TideWindow Window(WindowId id) => Windows.First(window => window.Id == id);
 

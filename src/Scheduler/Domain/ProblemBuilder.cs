@@ -34,6 +34,7 @@ public static class ProblemBuilder
         WishChecks.Run(all);
         TariffChecks.Run(all);
         CrewChecks.Run(all);
+        WeatherChecks.Run(all);
         return [.. all.Faults.All];
     }
 
@@ -59,6 +60,7 @@ public static class ProblemBuilder
         Guides = Values(facts.Guides),
         Rails = Values(facts.Rails),
         Circuits = Values(facts.Circuits),
+        Weather = Values(facts.Weather),
         History = Values(facts.History),
     };
 

@@ -25,7 +25,11 @@ internal static class RequestOf
             change?.Water ?? vendor.Water,
             vendor.Tags,
             change?.Anywhere ?? vendor.Anywhere ?? vendor.FixedStalls.IsEmpty,
-            Ordered(wishes, window));
+            Ordered(wishes, window))
+        {
+            LpgKg = vendor.LpgKg,
+            Canopy = vendor.Canopy,
+        };
     }
 
     private static ImmutableArray<Wish> Ordered(IEnumerable<Wish> wishes, WindowId window) =>

@@ -1,17 +1,23 @@
 namespace TidalMarket.Scheduling.Domain;
 
 /// <summary>One number of the rule pack, changed by an officer, and printed wherever it acts.</summary>
-/// <param name="Feature">null = all features of the rule's kind.</param>
-/// <param name="ClearCm">The number that holds instead.</param>
+/// <param name="Feature">null = all features of the rule's kind; always null for rules that keep nothing clear.</param>
+/// <param name="Number">The number that holds instead, in the rule's unit.</param>
 /// <param name="Expires">Its last day; null = no end.</param>
 public sealed record RuleOverride(
     RuleId Rule,
     FeatureId? Feature,
-    int ClearCm,
-    string Officer,
+    int Number,
+    Bilingual Officer,
     string Document,
     Bilingual Reason,
     DateOnly? Expires)
 {
-    public bool InForce(DateOnly date) => Expires is null || date <= Expires;
+    /// <summary>null = in every zone.</summary>
+    public ZoneId? Zone { get; init; }
+
+    /// <summary>Its first day; null = since ever.</summary>
+    public DateOnly? From { get; init; }
+
+    public bool InForce(DateOnly date) => (From is null || From <= date) && (Expires is null || date <= Expires);
 }

@@ -23,6 +23,12 @@ public sealed record StallRequest(
     bool Anywhere,
     ImmutableArray<Wish> Wishes)
 {
+    /// <summary>Bottled gas that it brings, in kg.</summary>
+    public int LpgKg { get; init; }
+
+    /// <summary>null = it has none.</summary>
+    public Canopy? Canopy { get; init; }
+
     public VendorId Vendor => Id.Vendor;
 
     public WindowId Window => Id.Window;

@@ -26,4 +26,11 @@ public sealed record Vendor(
     bool Water,
     ImmutableArray<string> Tags,
     bool? Anywhere,
-    ImmutableArray<WindowId> Windows);
+    ImmutableArray<WindowId> Windows)
+{
+    /// <summary>Bottled gas that it brings, in kg.</summary>
+    public int LpgKg { get; init; }
+
+    /// <summary>null = it has none.</summary>
+    public Canopy? Canopy { get; init; }
+}

@@ -23,6 +23,28 @@ public sealed record Zone(
     Axis? Axis,
     bool Surveyed)
 {
+    /// <summary>Lanes of the carriageway; null = nobody has counted.</summary>
+    public int? Lanes { get; init; }
+
+    /// <summary>Where traffic is live, the half of the carriageway on which it moves; null = on both. The other half is closed.</summary>
+    public Side? LiveSide { get; init; }
+
+    /// <summary>Tactile paving along the left footway, as distances from the axis; null = none.</summary>
+    public Stretch? LeftTactile { get; init; }
+
+    public Stretch? RightTactile { get; init; }
+
+    /// <summary>What moves on the half of the carriageway that lies on a side of the axis.</summary>
+    public Traffic TrafficOn(Side side, WindowId window)
+    {
+        Traffic state = TrafficIn(window);
+        return state == Domain.Traffic.Live && LiveSide is Side live && live != side ? Domain.Traffic.Closed : state;
+    }
+
+    public Stretch? Tactile(Side side) => side == Side.Left ? LeftTactile : RightTactile;
+
+    public int FootwayCm(Side side) => side == Side.Left ? LeftFootwayCm : RightFootwayCm;
+
     public Traffic TrafficIn(WindowId window)
     {
         foreach (TrafficInWindow state in Traffic)

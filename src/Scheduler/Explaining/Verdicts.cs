@@ -116,7 +116,7 @@ internal sealed class Verdicts
             int longest = Runs.LongestUsable(line, among, first);
             if (!line.IsMarked)
             {
-                Piece piece = Piece.OfModules(line, first, LeastCm(), street.SideGapCm, LeastCm());
+                Piece piece = Piece.OfModules(line, first, LeastCm(), street.SideGapCm(line), LeastCm());
                 if (piece.Count <= longest) yield return piece;
                 continue;
             }
@@ -162,7 +162,7 @@ internal sealed class Verdicts
             int stand = Runs.LongestUsable(line, free, first);
             int behind = first + stand;
             while (behind < line.Cells.Length && holding.On(line, line.Cells[behind]) is null) behind++;
-            int gap = behind < line.Cells.Length ? street.SideGapCm : 0;
+            int gap = behind < line.Cells.Length ? street.SideGapCm(line) : 0;
             int room = (behind - first) * line.Frontage.ModuleCm - gap;
             widest = Math.Max(widest, Math.Min(stand * line.Frontage.ModuleCm, room));
         }

@@ -19,24 +19,8 @@ internal static class KeepClearStretches
         from feature in problem.Features
         where feature.ActsIn(window.Id)
         where feature.Frontage is FrontageId own ? own == frontage.Id : feature.Zone == frontage.Zone
-        from rule in problem.Rules.Rules
-        where rule.Kind == RuleKind.Interval && rule.Feature == feature.Kind && Binds(rule, problem, window)
-        let change = OverrideOf(problem, rule, feature)
-        let number = rule.NumberIn(zone.TrafficIn(window.Id))
-        where number is not null
-        let clear = change?.ClearCm ?? number.Value
+        from rule in problem.For(feature, zone, frontage.Side, window)
         let shift = feature.Frontage is null ? -frontage.StartCm : 0
         select new KeepClear(
-            frontage.Id, window.Id, feature.Stretch.Shifted(shift).Widened(clear), rule.Id, feature.Id, clear, change);
-
-    private static bool Binds(Rule rule, MarketProblem problem, TideWindow window) =>
-        (rule.Days == RuleDays.All || problem.IsSchoolDay)
-        && (rule.Hours.IsEmpty || rule.Hours.Any(hours => hours.Overlaps(window.Standing)));
-
-    /// <summary>One for the feature itself beats one for all of its kind.</summary>
-    private static RuleOverride? OverrideOf(MarketProblem problem, Rule rule, Feature feature) =>
-        problem.Overrides
-            .Where(change => change.Rule == rule.Id && (change.Feature is null || change.Feature == feature.Id))
-            .OrderByDescending(change => change.Feature is not null)
-            .FirstOrDefault();
+            frontage.Id, window.Id, feature.Stretch.Shifted(shift).Widened(rule.Number), rule.Id, feature.Id, rule.Number, rule.Override);
 }

@@ -8,13 +8,13 @@ namespace TidalMarket.Scheduling.Modelling;
 internal sealed class Street
 {
     private readonly Dictionary<StallId, (Line Line, Cell Cell)> cellOf = [];
+    private readonly ImmutableArray<RuleInForce>[][] rules;
 
     public Street(MarketProblem problem, TideWindow window)
     {
         Problem = problem;
         Window = window;
         KeepClears = KeepClearStretches.In(problem, window).ToLookup(clear => clear.Frontage);
-        SideGapCm = problem.Rules.Find(RulePack.SideGap)?.Number ?? 0;
         var lines = ImmutableArray.CreateBuilder<Line>(problem.Frontages.Length);
         foreach (Frontage frontage in problem.Frontages)
         {
@@ -26,6 +26,7 @@ internal sealed class Street
         }
 
         Lines = lines.MoveToImmutable();
+        rules = new ImmutableArray<RuleInForce>[Lines.Length][];
     }
 
     public MarketProblem Problem { get; }
@@ -34,14 +35,27 @@ internal sealed class Street
 
     public ILookup<FrontageId, KeepClear> KeepClears { get; }
 
-    /// <summary>Ground left free between two runs on an unmarked line; 0 if the pack has no such rule.</summary>
-    public int SideGapCm { get; }
-
     public ImmutableArray<Line> Lines { get; }
 
     public int CellCount { get; }
 
     public (Line Line, Cell Cell) CellOf(StallId stall) => cellOf[stall];
+
+    /// <summary>The rules of one measure that hold on a line in the window.</summary>
+    public ImmutableArray<RuleInForce> RulesOn(Line line, Measure measure)
+    {
+        ImmutableArray<RuleInForce>[] known = rules[line.Index] ??= new ImmutableArray<RuleInForce>[Enum.GetValues<Measure>().Length];
+        if (known[(int)measure].IsDefault) known[(int)measure] = Problem.Of(measure, line.Zone, line.Frontage.Side, Window);
+        return known[(int)measure];
+    }
+
+    /// <summary>Ground left free between the stands of two vendors on a line; 0 if no rule asks for any.</summary>
+    public int SideGapCm(Line line)
+    {
+        int widest = 0;
+        foreach (RuleInForce rule in RulesOn(line, Measure.SideGap)) widest = Math.Max(widest, rule.Number);
+        return widest;
+    }
 
     public Line LineOn(FrontageId id) => Lines.First(line => line.Frontage.Id == id);
 }

@@ -58,7 +58,7 @@ internal static class Runs
             int longest = LongestUsable(line, usable, first);
             foreach (int width in widths)
             {
-                Piece piece = Piece.OfModules(line, first, width, street.SideGapCm, standard);
+                Piece piece = Piece.OfModules(line, first, width, street.SideGapCm(line), standard);
                 if (piece.Count <= longest) yield return piece;
             }
         }

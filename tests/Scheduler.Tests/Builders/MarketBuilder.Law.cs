@@ -49,7 +49,7 @@ public sealed partial class MarketBuilder
 
     public MarketBuilder Override(string rule, int clearCm, string? feature = null, DateOnly? expires = null) =>
         Add(overrides, new RuleOverride(
-            new(rule), feature is null ? null : new FeatureId(feature), clearCm, "Officer 007", "Letter 1", Bilingual.Same("measured"), expires));
+            new(rule), feature is null ? null : new FeatureId(feature), clearCm, Bilingual.Same("Officer 007"), "Letter 1", Bilingual.Same("measured"), expires));
 
     public MarketBuilder Policy(Policy law)
     {

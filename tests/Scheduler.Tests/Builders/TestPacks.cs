@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Tests.Builders;
@@ -13,10 +14,16 @@ public static class TestPacks
         new(id ?? kind.ToString().ToLowerInvariant()), RuleKind.Interval, Bilingual.Same(kind.ToString()), Bilingual.Same("test"),
         kind, cm, "cm", null, [], RuleDays.All, "test", Bilingual.Same("test"));
 
-    public static Rule SideGap(int cm) => Plainly("side-gap", RuleKind.Sequence, cm, "cm");
+    public static Rule SideGap(int cm) => Of(Measure.SideGap, cm);
 
-    public static Rule Depth() => Plainly("depth", RuleKind.CrossSection, null, "");
+    public static Rule Depth() => Of(Measure.Depth);
 
-    private static Rule Plainly(string id, RuleKind kind, int? number, string unit) => new(
-        new(id), kind, Bilingual.Same(id), Bilingual.Same("test"), null, number, unit, null, [], RuleDays.All, "test", Bilingual.Same("test"));
+    /// <summary>A rule whose id is what it measures, unless told otherwise.</summary>
+    public static Rule Of(Measure measure, int? number = null, string? id = null)
+    {
+        string name = id ?? JsonNamingPolicy.KebabCaseLower.ConvertName(measure.ToString());
+        return new Rule(
+            new(name), Measures.KindOf(measure), Bilingual.Same(name), Bilingual.Same("test"), null, number, Measures.UnitOf(measure), null, [],
+            RuleDays.All, "test", Bilingual.Same("test")) { Measure = measure };
+    }
 }

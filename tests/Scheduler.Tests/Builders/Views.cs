@@ -74,7 +74,7 @@ internal static class Views
         (Line line, Cell cell) = street.Find(place.Split(' ')[0]);
         if (line.IsMarked) return Piece.OfStalls(line, cell.Index, place.Split(' ').Length);
         int width = Stretch(place).LengthCm;
-        return Piece.OfModules(line, cell.Index, width, street.SideGapCm, width);
+        return Piece.OfModules(line, cell.Index, width, street.SideGapCm(line), width);
     }
 
     private static (Line Line, Cell Cell) Find(this Street street, string place)

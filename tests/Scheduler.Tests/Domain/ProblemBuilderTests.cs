@@ -248,13 +248,25 @@ public class ProblemBuilderTests
     public void An_override_without_an_officer() =>
         Says(
             "market.json: officer is blank, expected who decided it",
-            Good.Header(plain => plain with { Overrides = [new(new("hydrant"), null, 100, " ", "D", Bilingual.Same("why"), null)] }));
+            Good.Header(plain => plain with { Overrides = [new(new("hydrant"), null, 100, Bilingual.Same(" "), "D", Bilingual.Same("why"), null)] }));
 
     [Fact]
-    public void A_rule_that_nothing_keeps() =>
+    public void An_override_that_expired_before_the_permit_began() =>
         Says(
-            "test.rules.json: rule canopy, which nothing keeps yet, expected depth",
-            Good.Rule(TestPacks.Depth() with { Id = new("canopy") }));
+            "market.json: an override of rule hydrant that expired on 2020-01-01, expected one in force under the permit (from 2021-01-01), or none",
+            Good.Header(plain => plain with { Permit = plain.Permit with { From = new(2021, 1, 1) } }).Override("hydrant", 100, expires: new(2020, 1, 1)));
+
+    [Fact]
+    public void A_rule_of_another_kind_than_what_it_measures() =>
+        Says(
+            "test.rules.json: rule depth is of kind Sequence, expected CrossSection, the kind of Depth",
+            Good.Rule(TestPacks.Depth() with { Kind = RuleKind.Sequence }));
+
+    [Fact]
+    public void A_break_that_does_not_say_how_often() =>
+        Says(
+            "test.rules.json: every of rule emergency-break, expected a number of stalls, of centimetres, or both",
+            Good.Rule(TestPacks.Of(Measure.EmergencyBreak, 300)));
 
     [Fact]
     public void A_rule_without_a_source() => Says("test.rules.json: rule depth has no source", Good.Rule(TestPacks.Depth() with { Source = " " }));

@@ -28,8 +28,14 @@ public class StreetTests
     {
         MarketBuilder market = new MarketBuilder().Street("R", 4000).Stalls("A", 1);
 
-        Assert.Equal(60, market.Problem().Street().SideGapCm);
-        Assert.Equal(45, market.SideGap(45).Problem().Street().SideGapCm);
-        Assert.Equal(0, market.Rules(TestPacks.Plain with { Rules = [] }).Problem().Street().SideGapCm);
+        Assert.Equal(60, Gap(market.Problem()));
+        Assert.Equal(45, Gap(market.SideGap(45).Problem()));
+        Assert.Equal(0, Gap(market.Rules(TestPacks.Plain with { Rules = [] }).Problem()));
+    }
+
+    private static int Gap(MarketProblem problem)
+    {
+        Street street = problem.Street();
+        return street.SideGapCm(street.Lines[0]);
     }
 }

@@ -10,7 +10,10 @@ internal static class ZoneTable
     public static readonly Table<Zone> Zones = new(
         "zones.csv",
         ["id", "kind", "length_cm", "carriageway_cm", "traffic"],
-        ["left_footway_cm", "right_footway_cm", "windows", .. Corners, "cross_section"],
+        [
+            "left_footway_cm", "right_footway_cm", "windows", .. Corners, "cross_section", "lanes", "live_side",
+            "left_tactile_from_cm", "left_tactile_to_cm", "right_tactile_from_cm", "right_tactile_to_cm",
+        ],
         Zone,
         Named: true,
         MayBeMissing: false);
@@ -30,7 +33,21 @@ internal static class ZoneTable
             byWindow,
             row.Many("windows", id => new WindowId(id)),
             Axis(row),
-            row.Word("cross_section", Vocabularies.Surveyed, blank: true));
+            row.Word("cross_section", Vocabularies.Surveyed, blank: true))
+        {
+            Lanes = row.WholeOrNull("lanes", least: 1, Largest.Lanes),
+            LiveSide = row.Cell("live_side") is null ? null : row.Word("live_side", Kebab<Side>.Words),
+            LeftTactile = Strip(row, "left_tactile_from_cm", "left_tactile_to_cm"),
+            RightTactile = Strip(row, "right_tactile_from_cm", "right_tactile_to_cm"),
+        };
+    }
+
+    private static Stretch? Strip(Row row, string from, string to)
+    {
+        (int? first, int? last) = (row.CmOrNull(from), row.CmOrNull(to));
+        if (first is null != last is null)
+            row.Refuse(new($"{from} 与 {to} 只填了一个", $"only one of {from} and {to}"), new("两个或都不填", "both or none"));
+        return first is int near && last is int far ? new Stretch(near, far) : null;
     }
 
     /// <summary><c>closed</c>, or <c>morning=closed;evening=live</c>; a window that is not named is live, the most

@@ -85,6 +85,18 @@ internal static class ColumnWords
         ["openable"] = ["可开启"],
         ["capacity_w"] = ["容量（瓦）", "总功率（瓦）"],
         ["socket_w"] = ["插座功率（瓦）"],
+        ["lanes"] = ["车道数"],
+        ["live_side"] = ["通车侧", "通车一侧"],
+        ["left_tactile_from_cm"] = ["左侧盲道起（厘米）"],
+        ["left_tactile_to_cm"] = ["左侧盲道止（厘米）"],
+        ["right_tactile_from_cm"] = ["右侧盲道起（厘米）"],
+        ["right_tactile_to_cm"] = ["右侧盲道止（厘米）"],
+        ["lpg_kg"] = ["液化气（公斤）", "液化气（千克）"],
+        ["canopy_over_cm"] = ["遮棚伸出（厘米）"],
+        ["canopy_height_cm"] = ["遮棚离地（厘米）", "遮棚高度（厘米）"],
+        ["canopy_removable"] = ["遮棚可拆", "遮棚可收"],
+        ["wind_ms"] = ["风速（米/秒）", "阵风（米/秒）"],
+        ["storm"] = ["暴风雨", "雷暴"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The name that we write.</summary>

@@ -23,6 +23,7 @@ internal static class TableWords
         ("guides.csv", ["引导员"]),
         ("rails.csv", ["护栏"]),
         ("circuits.csv", ["回路", "电路"]),
+        ("weather.csv", ["天气"]),
         ("history.csv", ["历史", "历史记录"]),
     ];
 

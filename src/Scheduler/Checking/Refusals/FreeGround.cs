@@ -32,7 +32,8 @@ internal static class FreeGround
     /// <summary>Of the smallest width it asked for; a wider stand fits nowhere that this does not.</summary>
     private static IEnumerable<Placement> OnModules(Inspection inspection, StallRequest request, Frontage line, Ground[] taken)
     {
-        int gap = inspection.Problem.Rules.Find(RulePack.SideGap)?.Number ?? 0;
+        int gap = inspection.Problem.Of(Measure.SideGap, inspection.Problem.Zone(line.Zone), line.Side, inspection.Problem.Window(request.Window))
+            .Select(rule => rule.Number).DefaultIfEmpty().Max();
         long width = request.RunUnit == RunUnit.Stalls ? request.RunMin * (long)inspection.ClaimOf(request).WidthCm : request.RunMin;
         for (int from = 0; from + width <= line.LengthCm; from += line.ModuleCm)
             if (IsFree(new(from, from + width), taken, gap))

@@ -15,11 +15,26 @@ internal static class PlaceChecks
         all.Faults.Range(source, "carriageway_cm", zone.CarriagewayCm, zone.Surveyed ? 1 : 0, Largest.Cm);
         all.Faults.Range(source, "left_footway_cm", zone.LeftFootwayCm, 0, Largest.Cm);
         all.Faults.Range(source, "right_footway_cm", zone.RightFootwayCm, 0, Largest.Cm);
+        all.Faults.Range(source, "lanes", zone.Lanes, 1, Largest.Lanes);
+        Tactile(all.Faults, zone, Side.Left, source);
+        Tactile(all.Faults, zone, Side.Right, source);
         all.Windows.Named(zone.Windows, source);
         all.Windows.Named([.. zone.Traffic.Select(state => state.Window)], source);
         all.Faults.Twice(source, "traffic", zone.Traffic.Select(state => state.Window));
         if (zone.Axis is { } axis && axis.X1Cm == axis.X2Cm && axis.Y1Cm == axis.Y2Cm)
             all.Faults.Add(source, new("轴线两端相同", "an axis whose ends are the same point"), new("一条线", "a line"));
+    }
+
+    /// <summary>Tactile paving lies on the footway of its side.</summary>
+    private static void Tactile(FaultList faults, Zone zone, Side side, Source source)
+    {
+        if (zone.Tactile(side) is not Stretch strip) return;
+        int kerb = zone.CarriagewayCm / 2;
+        if (strip.FromCm >= kerb && strip.FromCm < strip.ToCm && strip.ToCm <= kerb + zone.FootwayCm(side)) return;
+        faults.Add(
+            source,
+            new($"{(side == Side.Left ? "左" : "右")}侧盲道离轴线 {strip}", $"tactile paving {strip} from the axis on the {(side == Side.Left ? "left" : "right")}"),
+            new($"在人行道 {kerb}–{kerb + zone.FootwayCm(side)} cm 以内", $"a strip on the footway, within {kerb}–{kerb + zone.FootwayCm(side)} cm"));
     }
 
     private static void Frontage(Registers all, Frontage line, Source source)

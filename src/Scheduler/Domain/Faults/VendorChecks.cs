@@ -38,6 +38,9 @@ internal static class VendorChecks
         faults.Range(source, "run_max", vendor.RunMax, 1, Largest.Cm);
         faults.Range(source, "depth_cm", vendor.DepthCm, 0, Largest.Cm);
         faults.Range(source, "power_w", vendor.PowerW, 0, Largest.Watts);
+        faults.Range(source, "lpg_kg", vendor.LpgKg, 0, Largest.Kilograms);
+        faults.Range(source, "canopy_over_cm", vendor.Canopy?.OverCm, 0, Largest.Cm);
+        faults.Range(source, "canopy_height_cm", vendor.Canopy?.HeightCm, 0, Largest.Cm);
         RunLengths.Check(faults, source, vendor.RunMin, vendor.RunMax);
     }
 }

@@ -1,0 +1,67 @@
+namespace TidalMarket.Scheduling.Domain;
+
+/// <summary>What a rule of a pack measures; written in files in kebab-case. Each is kept by one rule of the model and one of the checker.</summary>
+/// <remarks>
+/// A stand is the rectangle of its run along the line and its depth across the street. Widths across the street are measured at right
+/// angles to the zone's axis, and only where the zone is surveyed.
+/// </remarks>
+public enum Measure
+{
+    /// <summary>Interval: nothing stands within the number of a feature of the rule's kind.</summary>
+    KeepClear,
+
+    /// <summary>Cross-section, no number: a stand is no deeper than its place.</summary>
+    Depth,
+
+    /// <summary>Cross-section: a stand is at most so deep.</summary>
+    StandDepth,
+
+    /// <summary>Cross-section, in dm²: length × depth of a vendor's stand on one piece of ground is at most this.</summary>
+    StandArea,
+
+    /// <summary>Cross-section, streets: so wide a lane is left on the carriageway between the stands of both sides, or between those of
+    /// one side and the far kerb. Stands less than <see cref="Rule.AlongCm"/> apart along the axis are held against each other.</summary>
+    FireLane,
+
+    /// <summary>Cross-section, streets: a canopy whose lower edge hangs below this takes up ground in the fire lane as its stand does.</summary>
+    LaneHeight,
+
+    /// <summary>Cross-section: so much is left between two stands of different lines that face each other.</summary>
+    Aisle,
+
+    /// <summary>Cross-section, streets: of a footway on which a stand stands so much is left on one of its sides.</summary>
+    Footway,
+
+    /// <summary>Cross-section, streets: so much is left between a stand and tactile paving that runs along the footway.</summary>
+    TactileStrip,
+
+    /// <summary>Cross-section, streets: so much is left between a stand and a lane on which traffic moves.</summary>
+    TrafficDistance,
+
+    /// <summary>Cross-section, streets, no number: stands are on one side of the axis only.</summary>
+    OneSide,
+
+    /// <summary>Cross-section, streets: where the carriageway is narrower than this nothing stands.</summary>
+    RoadWidth,
+
+    /// <summary>Sequence: so much is left between the stands of two vendors on one line.</summary>
+    SideGap,
+
+    /// <summary>Sequence: a gap of the number after at most <see cref="Rule.Every"/>, counted from the last such gap.</summary>
+    EmergencyBreak,
+
+    /// <summary>Sequence: two vendors who cook with a flame stand so far from each other, rectangle to rectangle, in every direction.</summary>
+    HotToHot,
+
+    /// <summary>Sequence: who cooks with a flame stands so far from a building: the street's outer edges and features of kind building.</summary>
+    HotToBuilding,
+
+    /// <summary>Resource, in kg: so much bottled gas at most in a zone at a time.</summary>
+    Fuel,
+
+    /// <summary>Resource, in m/s: from this wind on canopies come down, and who cannot take one down stays away.</summary>
+    CanopyWind,
+
+    /// <summary>Resource, no number: in a storm nobody stands.</summary>
+    Storm,
+}
