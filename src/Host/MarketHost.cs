@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -8,6 +9,8 @@ using TidalMarket.Host.Rosters;
 using TidalMarket.Host.Rosters.Map;
 using TidalMarket.Host.Storage;
 using TidalMarket.Scheduling;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host;
 
@@ -16,6 +19,13 @@ namespace TidalMarket.Host;
 internal sealed class MarketHost(Terminal terminal, Action<IServiceCollection>? replace = null)
 {
     public Terminal Terminal => terminal;
+
+    private byte[] Map(MarketProblem ground, bool paged)
+    {
+        ImmutableArray<KeepClear> clear = Planner.KeepClears(ground);
+        Language language = terminal.LanguageOf(ground.Header);
+        return paged ? MapPages.Draw(ground, null, clear, language) : StreetMap.Draw(ground, null, clear, language);
+    }
 
     /// <param name="serving">null = no store and no worker: files alone.</param>
     public IHost Build(ServeChoices? serving = null)
@@ -30,7 +40,7 @@ internal sealed class MarketHost(Terminal terminal, Action<IServiceCollection>? 
             .AddSingleton<SolveDay>(Planner.Solve)
             .AddSingleton<CheckPlan>(Planner.Check)
             .AddSingleton<DrawSheets>((problem, plan) => Sheets.Draw(problem, plan, Planner.KeepClears(problem), terminal.LanguageOf(problem.Header)))
-            .AddSingleton<DrawMap>(ground => StreetMap.Draw(ground, null, Planner.KeepClears(ground), terminal.LanguageOf(ground.Header)))
+            .AddSingleton<DrawMap>((ground, paged) => Map(ground, paged))
             .AddSingleton<MarketClock>()
             .AddSingleton<MarketReading>()
             .AddSingleton<DayPlanning>()

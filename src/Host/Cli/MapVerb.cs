@@ -14,7 +14,7 @@ internal static class MapVerb
         Option<string> market = options.Market(), file = options.MapFile();
         market.Required = file.Required = true;
         Option<DateOnly?> date = options.Date();
-        var command = new Command("map", options.Say("画出市场的地图（SVG），不需要方案", "draws the market's map (SVG); needs no plan"));
+        var command = new Command("map", options.Say("画出市场的地图，不需要方案", "draws the market's map; needs no plan"));
         foreach (Option option in (Option[])[market, file, date]) command.Add(option);
         command.SetAction(parsed =>
         {
@@ -28,11 +28,14 @@ internal static class MapVerb
     {
         using IHost app = host.Build();
         MarketProblem ground = Ground(app.Services, directory, date);
-        byte[] map = app.Services.GetRequiredService<DrawMap>()(ground);
+        byte[] map = app.Services.GetRequiredService<DrawMap>()(ground, IsPaged(file));
         string place = host.Terminal.PathOf(file);
         MapFile.Write(place, map);
         host.Terminal.Say(Summary(ground, host.Terminal.Short(place)));
     }
+
+    /// <summary>What prints on whole pages is a page of HTML.</summary>
+    private static bool IsPaged(string file) => file.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Without a date, the market as it lies on its next day; a market that has none is drawn all the same.</summary>
     private static MarketProblem Ground(IServiceProvider parts, string directory, DateOnly? date)

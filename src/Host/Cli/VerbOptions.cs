@@ -40,7 +40,7 @@ internal sealed class VerbOptions(Language language)
 
     public Option<string> ToPlan() => Text("--to", "plan.json", "新方案", "the plan that is compared with it");
 
-    public Option<string> MapFile() => Text("--out", "FILE", "写入的地图文件（.svg）", "the file to write the map to (.svg)");
+    public Option<string> MapFile() => Text("--out", "FILE", "写入的地图文件：.svg 为整幅，.html 可按 A4 分页打印", "the file to write the map to: .svg is one drawing, .html prints on A4 pages");
 
     public Option<string> Policy() => Text("--policy", "NAME", "改用这一分配办法", "another policy than the market's own");
 

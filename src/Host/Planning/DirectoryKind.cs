@@ -11,7 +11,7 @@ internal sealed record DirectoryKind(string Marker, FrozenSet<string> Files, Bil
 {
     public static readonly DirectoryKind Plan = Of(
         new("先前的方案", "a previous plan"),
-        PlanDirectory.PlanFile, "vendors.csv", "guides.csv", "chalk.csv", "free.csv", "map.svg", "vendors.html", "slips.html",
+        PlanDirectory.PlanFile, "vendors.csv", "guides.csv", "chalk.csv", "free.csv", "map.svg", "map.html", "vendors.html", "slips.html",
         "public.html", "chalk.html", "guides.html", "safety.html");
 
     /// <param name="files">The first is the marker.</param>

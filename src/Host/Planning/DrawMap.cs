@@ -2,5 +2,6 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Planning;
 
-/// <summary>Draws the map of a market on which nobody stands yet: a whole SVG document in UTF-8.</summary>
-internal delegate byte[] DrawMap(MarketProblem ground);
+/// <summary>Draws the map of a market on which nobody stands yet.</summary>
+/// <param name="paged">A page of HTML that prints on A4, rather than one SVG document. Both are whole files in UTF-8.</param>
+internal delegate byte[] DrawMap(MarketProblem ground, bool paged);

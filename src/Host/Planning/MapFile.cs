@@ -1,5 +1,6 @@
 using System.Text;
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Rosters.Map;
 
 namespace TidalMarket.Host.Planning;
 
@@ -8,6 +9,9 @@ internal static class MapFile
 {
     /// <summary>Enough to tell a drawing from anything else.</summary>
     private const int LongestOpening = 512;
+
+    /// <summary>How a drawing begins, and how a page of one does.</summary>
+    private static readonly string[] Openings = ["<svg", $"data-sheet=\"{MapPages.Kind}\""];
 
     /// <param name="place">A full path. A drawing that stands there is replaced, nothing else is.</param>
     /// <exception cref="NotDoneException">It cannot be written, or something else stands there.</exception>
@@ -37,7 +41,7 @@ internal static class MapFile
     private static void RefuseStrange(string place)
     {
         if (Directory.Exists(place)) throw NotDoneException.BadInput($"{place} 是目录，应为文件", $"{place} is a directory, expected a file");
-        if (!File.Exists(place) || Opening(place).Contains("<svg", StringComparison.Ordinal)) return;
+        if (!File.Exists(place) || Openings.Any(ours => Opening(place).Contains(ours, StringComparison.Ordinal))) return;
         throw NotDoneException.BadInput(
             $"{place} 不是地图；为免覆盖，请另选 --out", $"{place} is no map; choose another --out, so that nothing of yours is lost");
     }

@@ -12,7 +12,7 @@ internal static class Sheets
     /// <summary>The names of the files, in the order in which they are written.</summary>
     public static readonly ImmutableArray<string> Names =
     [
-        "vendors.csv", "guides.csv", "chalk.csv", "free.csv", "map.svg", "vendors.html", "slips.html", "public.html", "chalk.html",
+        "vendors.csv", "guides.csv", "chalk.csv", "free.csv", "map.svg", "map.html", "vendors.html", "slips.html", "public.html", "chalk.html",
     ];
 
     /// <summary>Every sheet of a plan. The same arguments give the same bytes.</summary>
@@ -28,6 +28,7 @@ internal static class Sheets
             ["chalk.csv"] = ChalkList.Write(problem, plan, language),
             ["free.csv"] = FreeList.Write(problem, plan, keepClears, language),
             ["map.svg"] = StreetMap.Draw(problem, plan, keepClears, language),
+            ["map.html"] = MapPages.Draw(problem, plan, keepClears, language),
             ["vendors.html"] = VendorSheet.Write(problem, plan, language),
             ["slips.html"] = SlipSheet.Write(problem, plan, language),
             ["public.html"] = PublicSheet.Write(problem, plan, keepClears, language),

@@ -35,6 +35,7 @@ internal static class Words
 
     public static readonly Bilingual Slips = new("摊主通知单", "slips for vendors");
     public static readonly Bilingual ChalkList = new("放线表", "chalk list");
+    public static readonly Bilingual Map = new("地图", "map");
     public static readonly Bilingual PublicList = new("公示名单", "public list");
     public static readonly Bilingual FreeStalls = new("空着的摊位", "empty stalls");
     public static readonly Bilingual Yes = new("是", "yes");

@@ -36,6 +36,19 @@ public sealed class MapVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task For_paper_it_is_a_page_that_replaces_none_but_its_like()
+    {
+        scratch.Sample();
+        scratch.Write("<!DOCTYPE html>\n<html><body>ours</body></html>", "page.html");
+
+        Assert.Equal((int)ExitCode.BadInput, await scratch.Run("map --market jinhui --out page.html --date 2027-03-01"));
+        Assert.Equal(0, await scratch.Run("map --market jinhui --out wall.html --date 2027-03-01"));
+        Assert.Equal(0, await scratch.Run("map --market jinhui --out wall.html --date 2027-03-01"));
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(scratch.Path("wall.html")), StringComparison.Ordinal);
+        Assert.Contains("ours", File.ReadAllText(scratch.Path("page.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_map_of_before_is_replaced_and_is_the_same_again()
     {
         scratch.Sample();

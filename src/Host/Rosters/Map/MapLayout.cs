@@ -7,19 +7,18 @@ namespace TidalMarket.Host.Rosters.Map;
 /// <param name="WidthCm">Of the widest slice.</param>
 internal sealed record MapLayout(ImmutableArray<ZoneFrame> Frames, ImmutableArray<Slice> Slices, double WidthCm)
 {
-    /// <summary>A wider map is cut.</summary>
-    private const double PageWidthCm = 12_000;
-
     private const double BetweenRowsCm = 1_500;
     private const double BetweenZonesCm = 600;
 
-    public static MapLayout Of(MarketProblem problem)
+    public static MapLayout Of(MarketProblem problem, Paper paper)
     {
-        ImmutableArray<ZoneFrame> surveyed = Lying([.. problem.Zones.Where(zone => zone.Axis is not null).Select(zone => ZoneFrame.On(zone, zone.Axis!.Value))]);
-        ImmutableArray<ImmutableArray<ZoneFrame>> rows = [.. Rows(problem, surveyed).Where(row => !row.IsEmpty)];
-        ImmutableArray<Slice> slices = [.. rows.SelectMany(row => Slice.Cut(problem, row, PageWidthCm))];
+        ImmutableArray<ZoneFrame> surveyed = Lying([.. problem.Zones.Where(zone => LiesOnMap(zone, paper)).Select(zone => ZoneFrame.On(zone, zone.Axis!.Value))]);
+        ImmutableArray<ImmutableArray<ZoneFrame>> rows = [.. Rows(problem, surveyed, paper).Where(row => !row.IsEmpty)];
+        ImmutableArray<Slice> slices = [.. rows.SelectMany(row => Slice.Cut(problem, row, paper.StripCm))];
         return new MapLayout([.. rows.SelectMany(row => row)], slices, slices.Max(slice => slice.ToX - slice.FromX));
     }
+
+    private static bool LiesOnMap(Zone zone, Paper paper) => zone.Axis is not null && !paper.IsStraight;
 
     public static Box BoxOf(MarketProblem problem, IEnumerable<ZoneFrame> frames) => frames
         .Select(frame => frame.BoxOf(Patch.Of(frame.Zone, LinesOf(problem, frame.Zone))))
@@ -37,17 +36,17 @@ internal sealed record MapLayout(ImmutableArray<ZoneFrame> Frames, ImmutableArra
         return [.. frames.Select(frame => frame.Turned(right))];
     }
 
-    /// <summary>The surveyed zones as they lie; then those of unknown position, straight, as many to a row as fit. Each row is cut by
+    /// <summary>The surveyed zones as they lie; then those of unknown position, and on straight paper all of them, straight, as many to a row as fit. Each row is cut by
     /// itself, so it lies beyond the end of the one before it.</summary>
-    private static IEnumerable<ImmutableArray<ZoneFrame>> Rows(MarketProblem problem, ImmutableArray<ZoneFrame> surveyed)
+    private static IEnumerable<ImmutableArray<ZoneFrame>> Rows(MarketProblem problem, ImmutableArray<ZoneFrame> surveyed, Paper paper)
     {
         yield return surveyed;
         double left = surveyed.IsEmpty ? 0 : BoxOf(problem, surveyed).Right + BetweenRowsCm, x = left;
         var row = ImmutableArray.CreateBuilder<ZoneFrame>();
-        foreach (Zone zone in problem.Zones.Where(zone => zone.Axis is null))
+        foreach (Zone zone in problem.Zones.Where(zone => !LiesOnMap(zone, paper)))
         {
             Patch ground = Patch.Of(zone, LinesOf(problem, zone));
-            if (x > left && x + ground.Width > left + PageWidthCm)
+            if (x > left && x + ground.Width > left + paper.StripCm)
             {
                 yield return row.DrainToImmutable();
                 left = x = x + BetweenRowsCm;

@@ -14,4 +14,16 @@ internal sealed record MapSheet(
     MapLayout Layout,
     double Scale,
     double Em,
-    Language Language);
+    Language Language)
+{
+    /// <summary>Units of the page for a centimetre at most: a small square is not blown up beyond this.</summary>
+    private const double LargestScale = 0.45;
+
+    /// <param name="plan">null = the stalls alone, nobody on them.</param>
+    public static MapSheet On(Paper paper, MarketProblem problem, Plan? plan, ImmutableArray<KeepClear> keepClears, Language language)
+    {
+        var layout = MapLayout.Of(problem, paper);
+        double scale = Math.Min(LargestScale, StreetMap.InnerWidth / layout.WidthCm);
+        return new MapSheet(problem, plan, keepClears, layout, scale, paper.Text / scale, language);
+    }
+}

@@ -12,7 +12,7 @@ internal static class MapStyle
         .second { fill: #5b6470; font-weight: 400 }
         .market { font-weight: 700 } .market.second { font-weight: 400 }
         .day { font-weight: 500 } .permit, .count, .scale, .remark { fill: #4a525c }
-        .scale.end { text-anchor: end }
+        .end { text-anchor: end }
         .bar { stroke: #22262b; stroke-width: 1 } .bar.dark { fill: #22262b } .bar.light { fill: #fff }
         .window { font-weight: 700 } .window.second { font-weight: 400 }
         .morning .tide-bar, .morning .phase { fill: #e59a1f } .evening .tide-bar, .evening .phase { fill: #3c4f94 }

@@ -12,6 +12,12 @@ internal static class Panel
     public static IEnumerable<Band> Draw(MapSheet sheet, TideWindow window)
     {
         yield return Timeline.Draw(sheet, window);
+        foreach (Band picture in Pictures(sheet, window)) yield return picture;
+    }
+
+    /// <summary>The map without its head.</summary>
+    public static IEnumerable<Band> Pictures(MapSheet sheet, TideWindow window)
+    {
         ImmutableArray<ZoneFrame> frames = [.. sheet.Layout.Frames.Where(frame => frame.Zone.ServesIn(window.Id))];
         foreach (Slice slice in sheet.Layout.Slices)
         {

@@ -44,6 +44,21 @@ internal static class Signs
             "<path d='M32 22 V78 M68 22 V78 M32 50 H68' stroke='#fff' stroke-width='13'/>"),
         [FeatureKind.TactilePaving] = new(new("盲道", "tactile paving"), "amber",
             "<rect x='6' y='26' width='88' height='48' rx='5' fill='#ffc83d' stroke='#c48a00' stroke-width='4'/><path d='M20 38 H80 M20 50 H80 M20 62 H80' stroke='#c48a00' stroke-width='6' stroke-linecap='round' stroke-dasharray='10 8'/>"),
+        [FeatureKind.FireStation] = new(new("消防站", "fire station"), "red", On(Plate, Red) +
+            "<path d='M14 64 V44 H56 V34 H72 L86 50 V64Z' fill='#fff'/><path d='M18 36 L60 24' stroke='#fff' stroke-width='7'/><circle cx='32' cy='68' r='9' fill='#fff' stroke='#d62828' stroke-width='4'/><circle cx='68' cy='68' r='9' fill='#fff' stroke='#d62828' stroke-width='4'/>"),
+        [FeatureKind.PetrolStation] = new(new("加油站", "petrol station"), "grey", On(Plate, Grey) +
+            "<path d='M28 82 V22 H58 V82Z' fill='#fff'/><rect x='35' y='30' width='16' height='16' fill='#5b6470'/><path d='M58 48 H68 V68 A6 6 0 0 0 80 68 V38 L70 28' stroke='#fff' stroke-width='6' fill='none'/>"),
+        [FeatureKind.Bridge] = new(new("桥", "bridge"), "grey", Warning +
+            "<path d='M22 48 H78 M30 48 V62 M70 48 V62 M30 62 A20 16 0 0 1 70 62' stroke='#2b2b2b' stroke-width='8' fill='none'/>"),
+        [FeatureKind.Slope] = new(new("陡坡", "slope"), "amber", Warning + "<path d='M24 62 H76 L76 34Z' fill='#2b2b2b'/>"),
+        [FeatureKind.Tunnel] = new(new("隧道", "tunnel"), "grey", Warning +
+            "<path d='M28 66 V50 A22 22 0 0 1 72 50 V66Z' fill='#2b2b2b'/><path d='M50 66 V48' stroke='#ffd23f' stroke-width='6'/>"),
+        [FeatureKind.NarrowRoad] = new(new("窄路", "narrow road"), "amber", Warning +
+            "<path d='M34 74 V58 L44 50 V28 M66 74 V58 L56 50 V28' stroke='#2b2b2b' stroke-width='8' fill='none'/>"),
+        [FeatureKind.WalkThrough] = new(new("人行通道", "walk-through"), "green", On(Plate, Green) +
+            "<circle cx='52' cy='24' r='10' fill='#fff'/><path d='M52 36 L46 58 L34 82 M48 56 L62 66 L66 84 M32 52 L46 42 L58 50 L70 50' stroke='#fff' stroke-width='9' fill='none' stroke-linecap='round' stroke-linejoin='round'/>"),
+        [FeatureKind.Building] = new(new("建筑物", "building"), "grey",
+            "<path d='M12 88 V38 L50 12 L88 38 V88Z' fill='#cfc6b4' stroke='#5b6470' stroke-width='6' stroke-linejoin='round'/><path d='M42 88 V62 H58 V88 M26 50 H38 M62 50 H74' stroke='#5b6470' stroke-width='7' fill='none'/>"),
         [FeatureKind.Obstacle] = new(new("障碍物", "obstacle"), "grey",
             "<rect x='10' y='10' width='80' height='80' rx='6' fill='#ffd23f' stroke='#2b2b2b' stroke-width='6'/><path d='M12 40 L40 12 M12 72 L72 12 M28 88 L88 28 M60 88 L88 60' stroke='#2b2b2b' stroke-width='9'/>"),
         [FeatureKind.Mouth] = new(new("口门，引导员岗位", "mouth, a guide's post"), "green",

@@ -23,8 +23,9 @@ internal readonly record struct Slice(double FromX, double ToX)
         Box box = MapLayout.BoxOf(problem, frames);
         int count = box.Width <= widthCm * Spare ? 1 : (int)Math.Ceiling(box.Width / widthCm);
         ImmutableArray<Box> whole = [.. frames.SelectMany(frame => Standing(problem, frame))];
+        ImmutableArray<Box> joined = [.. frames.SelectMany(frame => Joined(problem, frame))];
         double share = box.Width / count;
-        double[] cuts = [box.X - MarginCm, .. Enumerable.Range(1, count - 1).Select(i => Spared(box.X + i * share, share, whole)), box.Right + MarginCm];
+        double[] cuts = [box.X - MarginCm, .. Enumerable.Range(1, count - 1).Select(i => Spared(box.X + i * share, share, whole, joined)), box.Right + MarginCm];
         return [.. cuts.Zip(cuts.Skip(1), (from, to) => new Slice(from, to))];
     }
 
@@ -54,19 +55,29 @@ internal readonly record struct Slice(double FromX, double ToX)
 
     public bool Holds(Spot spot) => FromX <= spot.X && spot.X <= ToX;
 
-    /// <summary>Through the middle of a gap if there is one nearby.</summary>
-    private static double Spared(double ideal, double share, ImmutableArray<Box> whole)
+    /// <summary>Through the middle of a gap if there is one nearby, best of all where no run could go over it.</summary>
+    private static double Spared(double ideal, double share, ImmutableArray<Box> whole, ImmutableArray<Box> joined)
     {
         double[] edges =
             [.. whole.SelectMany(box => (double[])[box.X, box.Right]).Append(ideal).Where(at => Math.Abs(at - ideal) <= share * Leeway).Distinct().Order()];
         return edges.Concat(edges.Zip(edges.Skip(1), (from, to) => (from + to) / 2))
             .OrderBy(cut => whole.Count(box => Cuts(cut, box)))
+            .ThenBy(cut => joined.Count(box => Cuts(cut, box)))
             .ThenBy(cut => whole.Count(box => Cuts(cut, box.Grown(GapCm))))
             .ThenBy(cut => Math.Abs(cut - ideal))
             .First();
     }
 
     private static bool Cuts(double cut, Box box) => box.X < cut && cut < box.Right;
+
+    /// <summary>The gaps between neighbours, which a vendor with both of them stands across.</summary>
+    private static IEnumerable<Box> Joined(MarketProblem problem, ZoneFrame frame) =>
+        from line in MapLayout.LinesOf(problem, frame.Zone)
+        let stalls = problem.StallsOf(line.Id)
+        from pair in stalls.Zip(stalls.Skip(1))
+        let gap = new Stretch(pair.First.Stretch.ToCm, pair.Second.Stretch.FromCm)
+        where gap.LengthCm <= line.JoinCm
+        select frame.BoxOf(Patch.Of(line, gap, line.DepthMaxCm)).Grown(1);
 
     /// <summary>What must not be cut in two: stalls, features, landmarks.</summary>
     private static IEnumerable<Box> Standing(MarketProblem problem, ZoneFrame frame)

@@ -13,44 +13,32 @@ internal static class StreetMap
     public const double Margin = 40;
     public const double InnerWidth = PageWidth - 2 * Margin;
 
-    /// <summary>The size of plain text, in units of the page.</summary>
-    private const double PlainText = 14;
-
-    /// <summary>Units of the page for a centimetre at most: a small square is not blown up beyond this.</summary>
-    private const double LargestScale = 0.45;
     private const string A4Width = "277mm";
 
     /// <param name="plan">null = the stalls alone, nobody on them.</param>
     /// <returns>A whole SVG document in UTF-8.</returns>
     public static byte[] Draw(MarketProblem problem, Plan? plan, ImmutableArray<KeepClear> keepClears, Language language)
     {
-        MapLayout layout = MapLayout.Of(problem);
-        double scale = Math.Min(LargestScale, InnerWidth / layout.WidthCm);
-        var sheet = new MapSheet(problem, plan, keepClears, layout, scale, PlainText / scale, language);
-        XElement root = Stacked(problem, plan, sheet);
+        XElement root = Stacked(MapSheet.On(Paper.Roll, problem, plan, keepClears, language));
         return Xml.Bytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n", root, depth: 6);
     }
 
-    private static XElement Stacked(MarketProblem problem, Plan? plan, MapSheet sheet)
+    /// <summary>The patterns and signs that a map of the market refers to.</summary>
+    public static XElement Definitions(MarketProblem problem) => Svg.Of(
+        "defs", MapStyle.Patterns(), Signs.Symbols(problem.Features.Select(feature => feature.Kind).Distinct().Order()));
+
+    private static XElement Stacked(MapSheet sheet)
     {
         ImmutableArray<Band> bands =
         [
             Heading.Draw(sheet),
-            .. Legend.Under(sheet, [.. problem.Windows.SelectMany(window => Panel.Draw(sheet, window))]),
+            .. Legend.Under(sheet, [.. sheet.Problem.Windows.SelectMany(window => Panel.Draw(sheet, window))]),
             Footer.Draw(sheet),
         ];
-        double y = Margin;
-        var parts = ImmutableArray.CreateBuilder<XElement>();
-        foreach (Band band in bands)
-        {
-            parts.Add(Svg.Group(band.Kind, Svg.At("transform", $"translate({Svg.Number(Margin)} {Svg.Number(y)})"), band.Content));
-            y += band.Height;
-        }
-
-        return Page(problem, plan, y + Margin, parts.ToImmutable(), sheet.Language);
+        return Page(sheet.Problem, Band.Sum(bands) + 2 * Margin, Band.Stacked(bands, Margin), sheet.Language);
     }
 
-    private static XElement Page(MarketProblem problem, Plan? plan, double height, ImmutableArray<XElement> parts, Language language) => Svg.Of(
+    private static XElement Page(MarketProblem problem, double height, ImmutableArray<XElement> parts, Language language) => Svg.Of(
         "svg",
         Svg.At("viewBox", $"0 0 {Svg.Number(PageWidth)} {Svg.Number(height)}"),
         Svg.At("width", A4Width),
@@ -58,7 +46,7 @@ internal static class StreetMap
         Svg.At("lang", language == Language.Chinese ? "zh" : "en"),
         Svg.Title($"{problem.Header.Name.Both(language)} {problem.Date:yyyy-MM-dd}"),
         Svg.Of("style", MapStyle.Css),
-        Svg.Of("defs", MapStyle.Patterns(), Signs.Symbols(problem.Features.Select(feature => feature.Kind).Distinct().Order())),
+        Definitions(problem),
         Svg.Rect("paper", 0, 0, PageWidth, height),
         parts);
 }

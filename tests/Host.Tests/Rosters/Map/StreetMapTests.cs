@@ -202,7 +202,7 @@ public class StreetMapTests
         .Street("R", lengthCm: 6000).Stalls("A", 3, gapCm: 60, startCm: 300).Unmarked("B", 1200).Vendor("v1").Vendor("v2");
 
     private static MarketBuilder AllKinds() => Enum.GetValues<FeatureKind>().Aggregate(
-        Day().Unmarked("C", 5000), (day, kind) => day.Feature($"f-{kind}", kind, 200 + 250 * (int)kind, kind == FeatureKind.Crossing ? 500 : null, frontage: (int)kind % 2 == 0 ? null : "C"));
+        Day().Unmarked("C", 5000), (day, kind) => day.Feature($"f-{kind}", kind, 200 + 170 * (int)kind, kind == FeatureKind.Crossing ? 400 : null, frontage: (int)kind % 2 == 0 ? null : "C"));
 
     private static MarketProblem OnAxis(Axis street, Axis square)
     {
