@@ -1,3 +1,4 @@
+using TidalMarket.Host.Export;
 using TidalMarket.Host.Import;
 using TidalMarket.Host.Packs;
 using TidalMarket.Host.Tests.Import;
@@ -85,12 +86,48 @@ public class ShippedPacksTests
     [InlineData("bus-stop", Traffic.Live, 3000)]
     [InlineData("school-gate", Traffic.Closed, 20000)]
     [InlineData("tactile-paving", Traffic.Closed, 25)]
+    [InlineData("fire-station", Traffic.Live, 3000)]
+    [InlineData("fire-station", Traffic.Closed, 500)]
+    [InlineData("petrol-station", Traffic.Live, 3000)]
+    [InlineData("bridge", Traffic.Live, 5000)]
+    [InlineData("bridge", Traffic.Closed, 0)]
+    [InlineData("slope", Traffic.Live, 5000)]
+    [InlineData("tunnel", Traffic.Live, 5000)]
+    [InlineData("narrow-road", Traffic.Live, 5000)]
+    [InlineData("narrow-road", Traffic.Diverted, 0)]
+    [InlineData("walk-through", Traffic.Closed, 0)]
+    [InlineData("building", Traffic.Live, 0)]
     [InlineData("side-gap", Traffic.Closed, 60)]
     public void The_Chinese_pack_has_the_numbers_of_the_field(string rule, Traffic traffic, int cm)
     {
         RulePack pack = new SmallMarket().Read().Value.Rules;
 
         Assert.Equal(cm, pack.Find(new(rule))!.NumberIn(traffic));
+    }
+
+    [Theory]
+    [MemberData(nameof(RulePacks))]
+    public void Every_rule_is_told_in_both_languages_with_who_may_change_it(string name)
+    {
+        RulePack pack = ShippedLaw.RulePack(name)!;
+
+        Assert.All(pack.Rules, rule => Assert.All(
+            [rule.Title, rule.Protects, rule.OverriddenBy],
+            words => Assert.True(HasChinese(words.Zh) && words.En.Length > 0 && !HasChinese(words.En), $"{rule.Id}: {words.Zh} / {words.En}")));
+    }
+
+    /// <summary>What is drawn only, and where a guide stands, shuts nothing.</summary>
+    [Fact]
+    public void The_Chinese_pack_keeps_every_kind_of_feature_clear_that_anything_could_stand_on()
+    {
+        FeatureKind[] none =
+        [
+            FeatureKind.Obstacle, FeatureKind.Mouth, FeatureKind.Tree, FeatureKind.Lamp, FeatureKind.Bench, FeatureKind.PowerPoint, FeatureKind.WaterTap,
+        ];
+
+        Assert.Equal(
+            Enum.GetValues<FeatureKind>().Except(none),
+            ShippedLaw.RulePack("cn-default")!.Rules.Select(rule => rule.Feature).OfType<FeatureKind>().Order());
     }
 
     [Fact]
@@ -101,6 +138,8 @@ public class ShippedPacksTests
         Assert.Equal(RuleDays.School, rule.Days);
         Assert.Equal(["07:00–08:10", "16:00–18:00"], rule.Hours.Select(hours => hours.ToString()));
     }
+
+    private static bool HasChinese(string text) => text.Any(letter => letter is >= '\u4e00' and <= '\u9fff');
 
     [Fact]
     public void A_name_that_is_not_shipped_gives_nothing() => Assert.Null(ShippedPacks.Find("none.rules.json"));
