@@ -14,4 +14,21 @@ internal static class Breaches
     /// <summary>For values that read the same in both languages.</summary>
     public static Breach Differs(this IPlanRule rule, string where, string found, string needed) =>
         rule.At(where, Bilingual.Same(found), Bilingual.Same(needed));
+
+    /// <summary>Against a rule of the pack, which is named.</summary>
+    public static Breach Against(this IPlanRule rule, RuleInForce broken, string where, Bilingual found, Bilingual needed) =>
+        rule.At(where, found, new($"{needed.Zh}（规则 {broken.Id}）", $"{needed.En} (rule {broken.Id})"));
+
+    /// <summary>Less is left than the pack's number.</summary>
+    /// <param name="of">What is measured; the number goes before it.</param>
+    public static Breach TooLittle(this IPlanRule rule, RuleInForce broken, string where, long found, Bilingual of) => rule.Against(
+        broken, where, Measured(broken, found, of), new($"至少 {broken.Number} {broken.Rule.Unit}", $"at least {broken.Number} {broken.Rule.Unit}"));
+
+    /// <summary>More is there than the pack's number.</summary>
+    /// <param name="of">What is measured; the number goes before it.</param>
+    public static Breach TooMuch(this IPlanRule rule, RuleInForce broken, string where, long found, Bilingual of) => rule.Against(
+        broken, where, Measured(broken, found, of), new($"至多 {broken.Number} {broken.Rule.Unit}", $"at most {broken.Number} {broken.Rule.Unit}"));
+
+    private static Bilingual Measured(RuleInForce broken, long found, Bilingual of) =>
+        new($"{of.Zh} {found} {broken.Rule.Unit}", $"{found} {broken.Rule.Unit} {of.En}");
 }

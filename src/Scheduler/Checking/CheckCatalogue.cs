@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TidalMarket.Scheduling.Checking.Objectives;
 using TidalMarket.Scheduling.Checking.Placements;
 using TidalMarket.Scheduling.Checking.Refusals;
+using TidalMarket.Scheduling.Checking.Safety;
 
 namespace TidalMarket.Scheduling.Checking;
 
@@ -37,6 +38,21 @@ internal static class CheckCatalogue
         new WaterIsInReach(),
         new StandFitsItsPlace(),
         new DepthIsTold(),
+        new StandsAreShallowEnough(),
+        new StandsAreSmallEnough(),
+        new RoadIsWideEnough(),
+        new FireLaneIsFree(),
+        new AislesAreWideEnough(),
+        new FootwayIsPassable(),
+        new TactileStripsAreClear(),
+        new TrafficIsFarEnough(),
+        new OneSideIsFree(),
+        new RowsAreBroken(),
+        new FlamesAreApart(),
+        new FlamesAreAwayFromBuildings(),
+        new FuelIsLimited(),
+        new CanopiesAreDownInWind(),
+        new NobodyStandsInAStorm(),
         new CapsHold(),
         new TimesAreTheWindows(),
         new FeesAreTheTariffs(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TidalMarket.Scheduling.Checking.Safety;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Checking;
@@ -51,6 +52,9 @@ internal sealed record Claim(StallRequest Request, Tier Tier, ImmutableArray<Day
             Math.Max(1, problem.Category(request.MainCategory).StandardWidthCm));
     }
 
+    private static bool IsLegal(Inspection inspection, Stand stand) =>
+        !SafetyRules.OfOneStand.Any(rule => rule.Alone(inspection, stand).Any());
+
     /// <summary>Own stalls are spared marks, bonds, exclusion and needs, and nothing that protects people.</summary>
     private static bool IsUsable(Inspection inspection, StallRequest request, DayStall stall)
     {
@@ -58,6 +62,7 @@ internal sealed record Claim(StallRequest Request, Tier Tier, ImmutableArray<Day
         return !stall.Blocked
             && zone.ServesIn(request.Window)
             && (!zone.Surveyed || request.DepthCm <= stall.DepthCm)
-            && inspection.Line(stall.Stall.Frontage, request.Window).KeptAt(Ground.Of(stall.Stretch)) is null;
+            && inspection.Line(stall.Stall.Frontage, request.Window).KeptAt(Ground.Of(stall.Stretch)) is null
+            && IsLegal(inspection, Stand.On(inspection.Problem, request, stall));
     }
 }

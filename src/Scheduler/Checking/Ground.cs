@@ -18,6 +18,12 @@ internal readonly record struct Ground(long FromCm, long ToCm)
     /// <summary>A point or stretch lies in its inside, borders not counted.</summary>
     public bool IsCrossedBy(Ground other) => FromCm < other.ToCm && other.FromCm < ToCm;
 
+    /// <summary>What lies between the two; below 0 where they overlap.</summary>
+    public long GapTo(Ground other) => Math.Max(other.FromCm - ToCm, FromCm - other.ToCm);
+
+    /// <summary>Twice, so that it is whole.</summary>
+    public long TwiceMiddle => FromCm + ToCm;
+
     public bool Contains(Ground other) => FromCm <= other.FromCm && other.ToCm <= ToCm;
 
     public Ground Widened(long cm) => new(FromCm - cm, ToCm + cm);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TidalMarket.Scheduling.Checking.Safety;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -11,6 +12,7 @@ internal sealed class Inspection
     private readonly Dictionary<(FrontageId, WindowId), LineInWindow> lines = [];
     private readonly Dictionary<RequestId, Claim> claims = [];
     private readonly Dictionary<RequestId, Holding> holdings;
+    private ImmutableArray<Stand>? stands;
 
     public Inspection(MarketProblem problem, Plan plan)
     {
@@ -49,6 +51,9 @@ internal sealed class Inspection
     /// <summary>The placements that can be read, in the plan's order.</summary>
     public ImmutableArray<Piece> Pieces { get; }
 
+    /// <summary>What the pieces take up, in their order.</summary>
+    public ImmutableArray<Stand> Stands => stands ??= [.. Pieces.Select(piece => Stand.Of(Problem, piece))];
+
     /// <summary>Everyone with a placement, readable or not.</summary>
     public HashSet<RequestId> Placed { get; }
 
@@ -75,6 +80,14 @@ internal sealed class Inspection
     }
 
     public LineInWindow LineOf(Piece piece) => Line(piece.Line.Id, piece.Window.Id);
+
+    /// <summary>The rules of a measure that hold where a stand stands; those on widths only where widths are known.</summary>
+    public ImmutableArray<RuleInForce> Rules(Measure measure, Stand stand) =>
+        Measures.KindOf(measure) == RuleKind.CrossSection && !stand.Zone.Surveyed ? [] : LineOf(stand.Piece).Rules(measure);
+
+    /// <summary>The same for measures of a street, which mean nothing on a square.</summary>
+    public ImmutableArray<RuleInForce> StreetRules(Measure measure, Stand stand) =>
+        stand.Zone.Kind == ZoneKind.Street ? Rules(measure, stand) : [];
 
     private static ImmutableArray<T> Present<T>(ImmutableArray<T> entries)
         where T : class =>

@@ -6,21 +6,20 @@ namespace TidalMarket.Scheduling.Checking;
 /// <summary>A frontage during one window: its stalls, what breaks it and what is kept clear on it.</summary>
 internal sealed class LineInWindow
 {
+    private readonly MarketProblem problem;
+    private readonly TideWindow window;
     private readonly Dictionary<StallId, int> places;
+    private readonly Dictionary<Measure, ImmutableArray<RuleInForce>> rules = [];
 
     public LineInWindow(MarketProblem problem, Frontage line, TideWindow window)
     {
+        (this.problem, this.window) = (problem, window);
         Line = line;
         Stalls = problem.StallsOf(line.Id);
         places = Stalls.Select((stall, place) => (stall.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
         Kept = [.. KeptGround.On(problem, line, window)];
-        Obstacles =
-        [
-            .. problem.Features
-                .Where(feature => feature.Kind == FeatureKind.Obstacle)
-                .Where(feature => feature.ActsIn(window.Id) && KeptGround.ActsOn(feature, line))
-                .Select(feature => (feature.Id, KeptGround.OnLine(feature, line))),
-        ];
+        Obstacles = Lying(FeatureKind.Obstacle);
+        Built = [.. Obstacles.Concat(Lying(FeatureKind.Building)).Select(lying => lying.Ground).OrderBy(ground => ground.FromCm)];
     }
 
     public Frontage Line { get; }
@@ -30,6 +29,30 @@ internal sealed class LineInWindow
     public ImmutableArray<KeptGround> Kept { get; }
 
     public ImmutableArray<(FeatureId Id, Ground Ground)> Obstacles { get; }
+
+    /// <summary>Obstacles and buildings, along the line.</summary>
+    public ImmutableArray<Ground> Built { get; }
+
+    /// <summary>The rules of a measure that hold on this line.</summary>
+    public ImmutableArray<RuleInForce> Rules(Measure measure)
+    {
+        if (!rules.TryGetValue(measure, out ImmutableArray<RuleInForce> found))
+            rules[measure] = found = problem.Of(measure, problem.Zone(Line.Zone), Line.Side, window);
+        return found;
+    }
+
+    /// <summary>The longest part of a gap in which nothing is built.</summary>
+    public long FreeIn(Ground gap)
+    {
+        long at = gap.FromCm, longest = 0;
+        foreach (Ground built in Built.Where(gap.Overlaps))
+        {
+            longest = Math.Max(longest, built.FromCm - at);
+            at = Math.Max(at, built.ToCm);
+        }
+
+        return Math.Max(longest, gap.ToCm - at);
+    }
 
     /// <summary>What keeps two stalls from being neighbours, left before right; null = they are neighbours.</summary>
     public Bilingual? Between(DayStall left, DayStall right)
@@ -62,6 +85,13 @@ internal sealed class LineInWindow
         bool wraps = parts > 1 && JoinsOverTheEnd && along[0].Id == Stalls[0].Id && along[^1].Id == Stalls[^1].Id;
         return wraps ? parts - 1 : parts;
     }
+
+    private ImmutableArray<(FeatureId Id, Ground Ground)> Lying(FeatureKind kind) =>
+    [
+        .. problem.Features
+            .Where(feature => feature.Kind == kind && feature.ActsIn(window.Id) && KeptGround.ActsOn(feature, Line))
+            .Select(feature => (feature.Id, KeptGround.OnLine(feature, Line))),
+    ];
 
     private Bilingual? In(Ground gap)
     {

@@ -46,6 +46,8 @@ internal static class FactWords
         FactCode.NoPower => new($"供电 {fact.Has} 瓦，需要 {fact.Need} 瓦", $"has {fact.Has} W of power, {fact.Need} W are needed"),
         FactCode.NoWater => new("没有水源", "has no water"),
         FactCode.TooDeep => new($"进深 {fact.Has} 厘米，需要 {fact.Need} 厘米", $"is {fact.Has} cm deep, {fact.Need} cm are needed"),
+        FactCode.AgainstRule => AgainstRule(problem, fact),
+        FactCode.TooNear => TooNear(problem, fact),
         FactCode.OwnStallsOnly => new("不在固定摊位内，该身份不调整摊位", "is not one of its own stalls, and this tier does not move"),
         FactCode.NotWished => new("没有填写志愿，也不接受其他摊位", "no stall was wished for, and no other is welcome"),
         FactCode.TooShort => new($"连续空位 {fact.Has}，需要 {fact.Need}", $"has {fact.Has} free in a row, {fact.Need} are needed"),
@@ -61,6 +63,20 @@ internal static class FactWords
         Bilingual feature = problem.Features.First(feature => feature.Id == fact.Feature).Name;
         Bilingual rule = problem.Rules.Find(fact.Rule!.Value)!.Title;
         return new($"位于{feature.Zh}的禁设区（{rule.Zh}）", $"is kept clear for {feature.En} ({rule.En})");
+    }
+
+    private static Bilingual AgainstRule(MarketProblem problem, Fact fact)
+    {
+        Rule rule = problem.Rules.Find(fact.Rule!.Value)!;
+        return fact.Has is null
+            ? new($"按规则“{rule.Title.Zh}”不能设摊", $"may have no such stand by the rule \"{rule.Title.En}\"")
+            : new($"不合规则“{rule.Title.Zh}”：要求 {fact.Need} {rule.Unit}，实为 {fact.Has} {rule.Unit}", $"breaks the rule \"{rule.Title.En}\": {fact.Need} {rule.Unit} are asked, here it is {fact.Has} {rule.Unit}");
+    }
+
+    private static Bilingual TooNear(MarketProblem problem, Fact fact)
+    {
+        Rule rule = problem.Rules.Find(fact.Rule!.Value)!;
+        return new($"空着，但与已安排的摊位不能同时满足规则“{rule.Title.Zh}”", $"is free, but beside stands already given the rule \"{rule.Title.En}\" leaves no room for another");
     }
 
     /// <summary>A cap is the same wherever the stall: the place says nothing.</summary>

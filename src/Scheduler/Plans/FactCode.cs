@@ -29,6 +29,12 @@ public enum FactCode
     /// <summary>The stand is deeper than the place: need, has in cm.</summary>
     TooDeep,
 
+    /// <summary>A rule of the pack forbids a stand there: rule, and where it is a matter of width need, has in cm (or the rule's unit).</summary>
+    AgainstRule,
+
+    /// <summary>A stand that the plan has elsewhere leaves too little room there by a rule of the pack: rule.</summary>
+    TooNear,
+
     /// <summary>A holder of this tier stands on own stalls only.</summary>
     OwnStallsOnly,
 

@@ -8,6 +8,7 @@ public sealed partial class MarketBuilder
 {
     private readonly List<WindowPattern> windows = [];
     private readonly List<RuleOverride> overrides = [];
+    private readonly List<DayWeather> weather = [];
     private RulePack rules = TestPacks.Plain;
     private Policy policy = TestPolicies.Community;
     private Func<MarketHeader, MarketHeader> header = plain => plain;
@@ -47,6 +48,17 @@ public sealed partial class MarketBuilder
 
     public MarketBuilder SideGap(int cm) => Rule(TestPacks.SideGap(cm));
 
+    /// <summary>A rule whose id is what it measures, unless told otherwise; see <see cref="TestPacks.Of"/>.</summary>
+    public MarketBuilder Keep(Measure measure, int? number = null, string? id = null, Func<Rule, Rule>? change = null)
+    {
+        Rule rule = TestPacks.Of(measure, number, id);
+        return Rule(change is null ? rule : change(rule));
+    }
+
+    /// <summary>The forecast for <see cref="Monday"/>.</summary>
+    public MarketBuilder Weather(int windMs = 0, bool storm = false, string? window = null) =>
+        Add(weather, new DayWeather(Monday, Window(window), windMs, storm));
+
     public MarketBuilder Override(string rule, int clearCm, string? feature = null, DateOnly? expires = null) =>
         Add(overrides, new RuleOverride(
             new(rule), feature is null ? null : new FeatureId(feature), clearCm, Bilingual.Same("Officer 007"), "Letter 1", Bilingual.Same("measured"), expires));
@@ -83,6 +95,7 @@ public sealed partial class MarketBuilder
         Guides = Rows("guides.csv", guides),
         Rails = Rows("rails.csv", rails),
         Circuits = Rows("circuits.csv", circuits),
+        Weather = Rows("weather.csv", weather),
     };
 
     /// <exception cref="InvalidOperationException">The market has faults; the message lists them.</exception>

@@ -51,6 +51,14 @@ public sealed partial class MarketBuilder
         return this;
     }
 
+    /// <summary>Bottled gas and a canopy for the vendor declared last.</summary>
+    /// <param name="overCm">How far a canopy reaches beyond the stand; null = it has none.</param>
+    public MarketBuilder Brings(int lpgKg = 0, int? overCm = null, int heightCm = 250, bool removable = true)
+    {
+        vendors[^1] = vendors[^1] with { LpgKg = lpgKg, Canopy = overCm is int over ? new(over, heightCm, removable) : null };
+        return this;
+    }
+
     /// <param name="place">A stall's id, or a stretch written <c>B:0-400</c>.</param>
     public MarketBuilder Wish(string vendor, string place, int priority = 1, string? window = null) =>
         Add(wishes, Place(place) is (FrontageId line, Stretch stretch)

@@ -81,6 +81,21 @@ public sealed partial class MarketBuilder
         return this;
     }
 
+    /// <summary>Any change to the zone declared last: lanes, the live side, footways, tactile strips, an axis.</summary>
+    public MarketBuilder ChangeZone(Func<Zone, Zone> change)
+    {
+        zones[^1] = change(zones[^1]);
+        return this;
+    }
+
+    /// <summary>Any change to a line that was declared before: stands outward, say.</summary>
+    public MarketBuilder ChangeLine(string frontage, Func<Frontage, Frontage> change)
+    {
+        int index = frontages.FindIndex(candidate => candidate.Id.Value == frontage);
+        frontages[index] = change(frontages[index]);
+        return this;
+    }
+
     public MarketBuilder Marked(string stall, params ImmutableArray<string> marks) => Change(stall, old => old with { Marks = marks });
 
     public MarketBuilder Exclusive(string stall, params ImmutableArray<string> marks) =>
@@ -91,11 +106,11 @@ public sealed partial class MarketBuilder
     public MarketBuilder Offers(string stall, params ImmutableArray<string> tags) => Change(stall, old => old with { Tags = tags });
 
     /// <summary>On the frontage if one is named, else on the axis of the zone declared last. A point has <paramref name="toCm"/> null.</summary>
-    public MarketBuilder Feature(string id, FeatureKind kind, int fromCm, int? toCm = null, string? frontage = null, string[]? windows = null)
+    public MarketBuilder Feature(string id, FeatureKind kind, int fromCm, int? toCm = null, string? frontage = null, string[]? windows = null, int? depthCm = null)
     {
         ZoneId zone = frontage is null ? zones[^1].Id : frontages.First(line => line.Id.Value == frontage).Zone;
         FrontageId? line = frontage is null ? null : new FrontageId(frontage);
-        return Add(features, new Feature(new(id), Bilingual.Same(id), kind, zone, line, new(fromCm, toCm ?? fromCm), Windows(windows)));
+        return Add(features, new Feature(new(id), Bilingual.Same(id), kind, zone, line, new(fromCm, toCm ?? fromCm), Windows(windows)) { DepthCm = depthCm });
     }
 
     /// <summary>A circuit with a socket on each of these stalls, and on a stretch of an unmarked line written <c>B:0-400</c>.</summary>

@@ -6,9 +6,9 @@ namespace TidalMarket.Scheduling.Tests.Builders;
 /// <summary>Rule packs for tests, with plain numbers.</summary>
 public static class TestPacks
 {
-    /// <summary>Hydrant 500, crossing 300 on each side; side gap 60; depth.</summary>
+    /// <summary>Hydrant 500, crossing 300 on each side; depth. Stalls and stands may touch.</summary>
     public static readonly RulePack Plain = new(
-        "plain", Bilingual.Same("Plain"), [Interval(FeatureKind.Hydrant, 500), Interval(FeatureKind.Crossing, 300), SideGap(60), Depth()]);
+        "plain", Bilingual.Same("Plain"), [Interval(FeatureKind.Hydrant, 500), Interval(FeatureKind.Crossing, 300), Depth()]);
 
     public static Rule Interval(FeatureKind kind, int cm, string? id = null) => new(
         new(id ?? kind.ToString().ToLowerInvariant()), RuleKind.Interval, Bilingual.Same(kind.ToString()), Bilingual.Same("test"),

@@ -27,7 +27,7 @@ public class GarbageTests
             new(numbers.Item2), new(numbers.Item3), new(fee), (Commitment)(numbers.Item1 & 3)));
 
     private static readonly Gen<Fact> Facts = Gen.Select(
-        Text, Gen.Int[-1, 17], Gen.Select(Text, Text, Text), Gen.Select(Number, Number), Large.Nullable(), Large.Nullable(),
+        Text, Gen.Int[-1, 19], Gen.Select(Text, Text, Text), Gen.Select(Number, Number), Large.Nullable(), Large.Nullable(),
         (where, code, ids, standing, need, has) => new Fact(
             where!, (FactCode)code, new RuleId(ids.Item1!), new FeatureId(ids.Item2!), new VendorId(ids.Item3!),
             new StandingShown(standing.Item1, standing.Item2), need, has));

@@ -7,7 +7,7 @@ namespace TidalMarket.Scheduling.Tests.Checking;
 
 /// <summary>A market day small enough to plan on paper, and its plan, every number of it written by hand.</summary>
 /// <remarks>
-/// Line A: A1–A16, 2 m each. A8 is blocked, A9 kept clear by a hydrant, A10 and A11 are for fish alone, A12 is shallow, an obstacle
+/// Line A: A1–A16, 2 m each, 60 cm apart. A8 is blocked, A9 kept clear by a hydrant, A10 and A11 are for fish alone, A12 is shallow, an obstacle
 /// stands between A13 and A14. Line B is unmarked. Square Q with C1–C3 is used in the evening only.
 /// </remarks>
 internal static class HandPlan
@@ -15,12 +15,12 @@ internal static class HandPlan
     public static readonly MarketProblem Problem = new MarketBuilder()
         .Window("morning", "06:00", "08:30").Window("evening", "17:30", "22:00")
         .Street("R", lengthCm: 6000)
-        .Stalls("A", 16).Unmarked("B", 1200)
+        .Stalls("A", 16, gapCm: 60).Unmarked("B", 1200).SideGap(60)
         .Blocked("A8").Exclusive("A10", "fish").Exclusive("A11", "fish").Change("A12", stall => stall with { DepthCm = 150 })
-        .Feature("H1", FeatureKind.Hydrant, 1700, frontage: "A").Clear(FeatureKind.Hydrant, 100)
-        .Feature("O1", FeatureKind.Obstacle, 2600, frontage: "A")
+        .Feature("H1", FeatureKind.Hydrant, 2180, frontage: "A").Clear(FeatureKind.Hydrant, 100)
+        .Feature("O1", FeatureKind.Obstacle, 3350, frontage: "A")
         .Circuit("c1", 4000, 2000, "A6", "B:0-400")
-        .Square("Q", 1000, 1000, windows: ["evening"]).Stalls("C", 3)
+        .Square("Q", 1000, 1000, windows: ["evening"]).Stalls("C", 3, gapCm: 60)
         .Category("veg", cap: 2).Category("fish", bound: true)
         .Tariff(1000).Tariff(500, zone: "Q")
         .Vendor("h1", tier: 1, own: ["A1", "A2"], windows: ["morning"])
@@ -58,13 +58,13 @@ internal static class HandPlan
             Value("evening", "everyone", Rung.Wishes, "steps", 0),
         ],
         [
-            Stand("h1", "A", 0, 400, 200, 2000, "A1", "A2"),
-            Stand("v1", "A", 400, 800, 200, 2000, "A3", "A4"),
-            Stand("g2", "A", 800, 1000, 180, 1000, "A5"),
-            Stand("v2", "A", 1000, 1200, 200, 1000, "A6"),
-            Stand("g1", "A", 1200, 1400, 200, 1000, "A7"),
-            Stand("f1", "A", 1800, 2000, 200, 1000, "A10"),
-            Stand("g3", "A", 2800, 3200, 200, 2000, "A15", "A16"),
+            Stand("h1", "A", 0, 460, 200, 2000, "A1", "A2"),
+            Stand("v1", "A", 520, 980, 200, 2000, "A3", "A4"),
+            Stand("g2", "A", 1040, 1240, 180, 1000, "A5"),
+            Stand("v2", "A", 1300, 1500, 200, 1000, "A6"),
+            Stand("g1", "A", 1560, 1760, 200, 1000, "A7"),
+            Stand("f1", "A", 2340, 2540, 200, 1000, "A10"),
+            Stand("g3", "A", 3640, 4100, 200, 2000, "A15", "A16"),
             Stand("v3", "B", 0, 200, 200, 1000),
             Stand("v4", "B", 260, 460, 200, 1000),
             Stand("e1", "C", 0, 200, 200, 500, "C1") with

@@ -85,7 +85,7 @@ public class PlacementRulesTests
     [Fact]
     public void A_side_gap_is_left_between_vendors_and_not_at_the_ends_of_the_line()
     {
-        MarketBuilder market = new MarketBuilder().Street("R", 6000).Unmarked("B", 460).Vendor("v").Vendor("w");
+        MarketBuilder market = new MarketBuilder().Street("R", 6000).Unmarked("B", 460).SideGap(60).Vendor("v").Vendor("w");
         Assert.Empty(new SketchedPlan(market.Problem()).Give("v", "B:0-200").Give("w", "B:260-460").Broken());
     }
 

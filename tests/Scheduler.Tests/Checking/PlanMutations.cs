@@ -14,7 +14,7 @@ internal static class PlanMutations
             ["another policy"] = ("plan-header", plan => plan with { Policy = "amsterdam" }),
             ["another rule pack"] = ("plan-header", plan => plan with { RulePack = "amsterdam" }),
             ["an entry missing"] = ("plan-header", plan => plan.Add(null!)),
-            ["a stranger"] = ("known-ids", plan => plan.Add(HandPlan.Stand("ghost", "A", 2400, 2600, 200, 0, "A13")).Sorted()),
+            ["a stranger"] = ("known-ids", plan => plan.Add(HandPlan.Stand("ghost", "A", 3120, 3320, 200, 0, "A13")).Sorted()),
             ["an unknown window"] = ("known-ids", plan => plan.Add(plan.Placements[4] with { Window = new("night") })),
             ["an unknown line"] = ("known-ids", plan => plan.Change("g1", old => old with { Frontage = new("Z") })),
             ["an unknown stall"] = ("known-ids", plan => plan.Change("v2", old => old with { Stalls = old.Stalls.Add(new("Z9")) })),
@@ -32,12 +32,12 @@ internal static class PlanMutations
             }),
             ["a window that it does not attend"] = ("attendance", plan => plan.Add(plan.Placements[^1] with
             {
-                Vendor = new("g1"), Stalls = [new("C2")], Stretch = new(200, 400),
+                Vendor = new("g1"), Stalls = [new("C2")], Stretch = new(260, 460),
             })),
             ["placements out of order"] = ("plan-order", plan => plan with { Placements = [.. plan.Placements.Reverse()] }),
             ["refusals out of order"] = ("plan-order", plan => plan with { Refusals = [.. plan.Refusals.Reverse()] }),
             ["rails from elsewhere"] = ("not-planned", plan => plan with { Rails = [new(new("R"), new("morning"), new("A"), new(0, 200), 1)] }),
-            ["a shift of 30 cm"] = ("stalls-as-marked", plan => plan.Change("g2", old => old with { Stretch = new(830, 1030) })),
+            ["a shift of 30 cm"] = ("stalls-as-marked", plan => plan.Change("g2", old => old with { Stretch = new(1070, 1270) })),
             ["stalls backwards"] = ("stalls-as-marked", plan => plan.Change("v1", old => old with { Stalls = [new("A4"), new("A3")] })),
             ["a stall listed twice"] = ("stalls-as-marked", plan => plan.Change("g1", old => old with { Stalls = [new("A7"), new("A7")] })),
             ["no stall where some are marked"] = ("stalls-as-marked", plan => plan.Change("v2", old => old with { Stalls = [] })),
@@ -48,7 +48,7 @@ internal static class PlanMutations
             ["ground given twice"] = ("ground-held-once", plan => plan.Begins("v4", 100)),
             ["too near the neighbour"] = ("side-gap", plan => plan.Begins("v4", 250)),
             ["two places for one request"] = ("one-placement-per-request", plan => plan
-                .Add(HandPlan.Stand("g3", "A", 2400, 2600, 200, 1000, "A13")).Change("g3", OneStall).Sorted()),
+                .Add(HandPlan.Stand("g3", "A", 3120, 3320, 200, 1000, "A13")).Change("g3", OneStall).Sorted()),
             ["across an obstacle"] = ("contiguous", plan => plan.Stands("g3", 200, "A13", "A14")),
             ["one stall too few"] = ("run-length", plan => plan.Change("g3", OneStall).Retold(HandPlan.Problem)),
             ["a holder moved who did not ask"] = ("own-stalls", plan => plan.Stands("h1", 150, "A12", "A13")),
@@ -101,5 +101,5 @@ internal static class PlanMutations
         };
 
     private static Placement OneStall(Placement old) =>
-        old.Stalls.Length < 2 ? old : old with { Stalls = [old.Stalls[0]], Stretch = new(2800, 3000), Fee = new(1000) };
+        old.Stalls.Length < 2 ? old : old with { Stalls = [old.Stalls[0]], Stretch = new(3640, 3840), Fee = new(1000) };
 }

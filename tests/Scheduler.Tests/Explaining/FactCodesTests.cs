@@ -47,7 +47,7 @@ public class FactCodesTests
     };
 
     /// <summary>Those that no proved plan tells: see the verdicts, where each is made by hand.</summary>
-    private static readonly FactCode[] Untold = [FactCode.WouldCostMore, FactCode.NotProved];
+    private static readonly FactCode[] Untold = [FactCode.WouldCostMore, FactCode.NotProved, FactCode.AgainstRule, FactCode.TooNear];
 
     public static TheoryData<FactCode> Codes => [.. Enum.GetValues<FactCode>().Except(Untold)];
 

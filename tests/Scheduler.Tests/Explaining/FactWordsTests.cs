@@ -36,6 +36,7 @@ public class FactWordsTests
     [InlineData(FactCode.TooDeep)]
     [InlineData(FactCode.TooShort)]
     [InlineData(FactCode.CapFull)]
+    [InlineData(FactCode.AgainstRule)]
     public void What_is_needed_and_what_is_there_are_both_told(FactCode code)
     {
         Bilingual words = Words(FactOf(code));
@@ -59,6 +60,17 @@ public class FactWordsTests
     {
         Assert.Equal("A1 is kept clear for H (Hydrant)", Words(FactOf(FactCode.KeptClear)).En);
         Assert.Equal("A1 位于H的禁设区（Hydrant）", Words(FactOf(FactCode.KeptClear)).Zh);
+    }
+
+    [Fact]
+    public void A_rule_is_named_with_its_numbers_where_it_has_some()
+    {
+        Fact fact = FactOf(FactCode.AgainstRule);
+
+        Assert.Matches("\"Hydrant\".*371 cm.*153 cm", Words(fact).En);
+        Assert.Matches("“Hydrant”.*371 cm.*153 cm", Words(fact).Zh);
+        Assert.Matches("“Hydrant”[^0-9]*$", Words(fact with { Need = null, Has = null }).Zh);
+        Assert.Matches("“Hydrant”", Words(FactOf(FactCode.TooNear)).Zh);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace TidalMarket.Scheduling.Tests.Explaining;
 
 public class HoldingTests
 {
-    private static readonly PlacementModel Model = new MarketBuilder().Street("R", 4000).Stalls("A", 4).Unmarked("B", 400)
+    private static readonly PlacementModel Model = new MarketBuilder().Street("R", 4000).Stalls("A", 4).Unmarked("B", 400).SideGap(60)
         .Category("veg", cap: 3).Category("fish", cap: 1).Category("goods")
         .Vendor("v1", "veg", rank: 1, max: 2).Vendor("v2", "veg;fish", rank: 2).Vendor("v3", "goods", rank: 3)
         .Problem().Model();

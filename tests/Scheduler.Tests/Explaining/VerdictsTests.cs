@@ -85,7 +85,7 @@ public class VerdictsTests
     [InlineData(141, 140)]
     public void Between_two_stands_the_side_gaps_are_taken_from_what_is_free(int needCm, int? hasCm)
     {
-        MarketBuilder market = new MarketBuilder().Street("R", 4000).Unmarked("B", 660)
+        MarketBuilder market = new MarketBuilder().Street("R", 4000).Unmarked("B", 660).SideGap(60)
             .Vendor("v", min: needCm, unit: RunUnit.Centimetres, wishes: ["B:200-400"]).Vendor("w1").Vendor("w2");
 
         Assert.Equal(
@@ -114,7 +114,7 @@ public class VerdictsTests
     }
 
     private static Fact Of(string wish) => Verdict(
-        new MarketBuilder().Street("R", 4000).Unmarked("B", 1200).Feature("H", FeatureKind.Hydrant, 0, frontage: "B")
+        new MarketBuilder().Street("R", 4000).Unmarked("B", 1200).SideGap(60).Feature("H", FeatureKind.Hydrant, 0, frontage: "B")
             .Vendor("v", wishes: [wish], anywhere: false).Vendor("w"),
         ["w on B:500-700"]);
 

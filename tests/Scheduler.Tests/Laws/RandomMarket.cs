@@ -11,6 +11,7 @@ internal sealed class RandomMarket
     private readonly MarketBuilder builder = new();
     private readonly List<string> stalls = [];
     private bool hasUnmarked;
+    private int sideGapCm;
 
     private RandomMarket(int seed) => random = new Random(seed);
 
@@ -19,7 +20,8 @@ internal sealed class RandomMarket
 
     private MarketProblem Build(int vendors)
     {
-        builder.Street("R", lengthCm: 6000).SideGap(random.Next(3) * 50);
+        sideGapCm = random.Next(3) * 50;
+        builder.Street("R", lengthCm: 6000).SideGap(sideGapCm);
         if (Chance(30)) builder.Policy(TestPolicies.Amsterdam);
         builder.Category("goods").Category("veg", cap: Chance(60) ? random.Next(3) : null).Category("hot", bound: Chance(60), cap: Chance(30) ? 2 : null);
         MarkedLine("A", 2 + random.Next(3));
@@ -34,7 +36,9 @@ internal sealed class RandomMarket
 
     private void MarkedLine(string id, int count)
     {
-        builder.Stalls(id, count, widthCm: Chance(30) ? 300 : 200, gapCm: Chance(50) ? 60 : 0, joinCm: Chance(80) ? 60 : 0, circular: Chance(15));
+        int width = Chance(30) ? 300 : 200, gap = Chance(50) ? 100 : sideGapCm;
+        builder.Stalls(
+            id, count, width, gap, joinCm: Chance(80) ? 100 : 0, circular: Chance(15), lengthCm: Math.Max(1, count * (width + gap)));
         for (int i = 1; i <= count; i++)
         {
             string stall = $"{id}{i}";

@@ -28,9 +28,8 @@ public class StreetTests
     {
         MarketBuilder market = new MarketBuilder().Street("R", 4000).Stalls("A", 1);
 
-        Assert.Equal(60, Gap(market.Problem()));
+        Assert.Equal(0, Gap(market.Problem()));
         Assert.Equal(45, Gap(market.SideGap(45).Problem()));
-        Assert.Equal(0, Gap(market.Rules(TestPacks.Plain with { Rules = [] }).Problem()));
     }
 
     private static int Gap(MarketProblem problem)

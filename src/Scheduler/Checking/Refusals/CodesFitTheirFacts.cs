@@ -20,9 +20,9 @@ internal sealed class CodesFitTheirFacts : IPlanRule
     private static bool Fits(Refused refused, PlanStatus status) => refused.Refusal.Code switch
     {
         RefusalCode.NoSuitableStall =>
-            !Says(refused, FactCode.Held, FactCode.CapFull, FactCode.WouldCostMore, FactCode.NotProved),
+            !Says(refused, FactCode.Held, FactCode.CapFull, FactCode.TooNear, FactCode.WouldCostMore, FactCode.NotProved),
         RefusalCode.CapFull => Says(refused, FactCode.CapFull),
-        RefusalCode.AllHeld => Says(refused, FactCode.Held),
+        RefusalCode.AllHeld => Says(refused, FactCode.Held, FactCode.TooNear),
         RefusalCode.TooShort => Says(refused, FactCode.TooShort, FactCode.WouldCostMore),
         RefusalCode.NotProved => status == PlanStatus.Good,
         _ => false,

@@ -35,6 +35,8 @@ internal sealed class FactsAreTrue : IPlanRule
         FactCode.CapFull => VendorFacts.MeetsAFullCap(fact, claim, inspection),
         FactCode.Held => PlanFacts.IsHeld(fact, claim, spot, inspection),
         FactCode.WouldCostMore => PlanFacts.IsFree(claim, spot, inspection),
+        FactCode.AgainstRule => RuleFacts.IsForbidden(fact, claim, spot, inspection),
+        FactCode.TooNear => RuleFacts.IsTooNear(fact, claim, spot, inspection),
         FactCode.NotProved => inspection.Plan.Status == PlanStatus.Good,
         _ => false,
     };

@@ -1,3 +1,4 @@
+using TidalMarket.Scheduling.Checking.Safety;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -6,12 +7,13 @@ namespace TidalMarket.Scheduling.Checking.Refusals;
 /// <summary>Every run that a refused request might have had on ground that the plan gives to nobody, legal or not.</summary>
 internal static class FreeGround
 {
-    public static IEnumerable<Placement> Runs(Inspection inspection, StallRequest request)
+    /// <summary>On a line of the market, or on every one.</summary>
+    public static IEnumerable<Placement> Runs(Inspection inspection, StallRequest request, FrontageId? only = null)
     {
         ILookup<FrontageId, Ground> taken = inspection.Pieces
             .Where(piece => piece.Window.Id == request.Window)
             .ToLookup(piece => piece.Line.Id, piece => piece.Ground);
-        return inspection.Problem.Frontages.SelectMany(line =>
+        return inspection.Problem.Frontages.Where(line => only is null || line.Id == only).SelectMany(line =>
             inspection.Problem.StallsOf(line.Id).IsEmpty
                 ? OnModules(inspection, request, line, [.. taken[line.Id]])
                 : OnStalls(inspection, request, line, [.. taken[line.Id]]));
@@ -24,7 +26,7 @@ internal static class FreeGround
         for (int first = 0; first < stalls.Length; first++)
             for (int last = first; last < stalls.Length && last - first < most; last++)
             {
-                if (!IsFree(Ground.Of(stalls[last].Stretch), taken, 0)) break;
+                if (!IsFree(Ground.Of(stalls[last].Stretch), taken)) break;
                 yield return Placed(inspection, request, line, stalls[first..(last + 1)], new(stalls[first].Stretch.FromCm, stalls[last].Stretch.ToCm));
             }
     }
@@ -32,22 +34,14 @@ internal static class FreeGround
     /// <summary>Of the smallest width it asked for; a wider stand fits nowhere that this does not.</summary>
     private static IEnumerable<Placement> OnModules(Inspection inspection, StallRequest request, Frontage line, Ground[] taken)
     {
-        int gap = inspection.Problem.Of(Measure.SideGap, inspection.Problem.Zone(line.Zone), line.Side, inspection.Problem.Window(request.Window))
-            .Select(rule => rule.Number).DefaultIfEmpty().Max();
         long width = request.RunUnit == RunUnit.Stalls ? request.RunMin * (long)inspection.ClaimOf(request).WidthCm : request.RunMin;
         for (int from = 0; from + width <= line.LengthCm; from += line.ModuleCm)
-            if (IsFree(new(from, from + width), taken, gap))
+            if (IsFree(new(from, from + width), taken))
                 yield return Placed(inspection, request, line, [], new(from, (int)(from + width)));
     }
 
-    private static bool IsFree(Ground ground, Ground[] taken, int gap) =>
-        !taken.Any(other => other.Widened(gap).Overlaps(ground));
+    private static bool IsFree(Ground ground, Ground[] taken) => !taken.Any(other => other.Overlaps(ground));
 
-    private static Placement Placed(Inspection inspection, StallRequest request, Frontage line, DayStall[] stalls, Stretch stretch)
-    {
-        TideWindow window = inspection.Problem.Window(request.Window);
-        return new Placement(
-            request.Vendor, window.Id, line.Zone, line.Id, [.. stalls.Select(stall => stall.Id)], stretch, request.DepthCm,
-            window.LoadIn, window.StallsOff, new Fen(0), Commitment.Draft);
-    }
+    private static Placement Placed(Inspection inspection, StallRequest request, Frontage line, DayStall[] stalls, Stretch stretch) =>
+        Stand.Tried(inspection.Problem, request, line.Id, [.. stalls.Select(stall => stall.Id)], stretch);
 }

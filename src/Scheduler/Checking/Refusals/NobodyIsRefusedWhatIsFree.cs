@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TidalMarket.Scheduling.Checking.Placements;
+using TidalMarket.Scheduling.Checking.Safety;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -14,10 +15,11 @@ internal sealed class NobodyIsRefusedWhatIsFree : IPlanRule
         new StallsAsMarked(), new ModulesKept(), new RunsAreContiguous(), new RunsAreAsLongAsAsked(), new HoldersKeepTheirOwn(),
         new TierMayGrow(), new WishesBindWhoGoesNowhereElse(), new ZoneIsInUse(), new KeepClearsAreFree(), new BlockedStallsAreFree(),
         new ExclusiveStallsAreForTheirOwn(), new BoundCategoriesStandOnTheirMarks(), new TagsAreOffered(), new PowerIsInReach(),
-        new WaterIsInReach(), new StandFitsItsPlace(),
+        new WaterIsInReach(), new StandFitsItsPlace(), .. SafetyRules.OfOneStand,
     ];
 
-    private static readonly ImmutableArray<IPlanRule> OfThePlan = [new CapsHold(), new SideGapKept(), new OwnStallsAreLeftToTheirHolders()];
+    private static readonly ImmutableArray<IPlanRule> OfThePlan =
+        [new CapsHold(), new OwnStallsAreLeftToTheirHolders(), .. SafetyRules.OfStandsTogether];
 
     public RuleId Id { get; } = new("refused-what-is-free");
 

@@ -75,7 +75,7 @@ public class StallHeldOnceTests
     [InlineData("v1 on B:260-460", "v2 on B:0-200", true)]
     [InlineData("v1 on B:250-450", "v2 on B:0-200", false)]
     public void The_side_gap_stays_free_whoever_stands_first(string one, string other, bool allowed) =>
-        Assert.Equal(allowed, new MarketBuilder().Street("R", 4000).Unmarked("B", 460).Vendor("v1").Vendor("v2").Problem().Model()
+        Assert.Equal(allowed, new MarketBuilder().Street("R", 4000).Unmarked("B", 460).SideGap(60).Vendor("v1").Vendor("v2").Problem().Model()
             .Allows(one, other));
 
     private static IEnumerable<(int One, int Other)> Pairs(PlacementModel model)

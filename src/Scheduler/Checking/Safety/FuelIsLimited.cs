@@ -1,0 +1,27 @@
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Scheduling.Checking.Safety;
+
+/// <summary>No zone has more bottled gas in it at a time than the pack allows.</summary>
+internal sealed class FuelIsLimited : IMeasureRule
+{
+    public Measure Measure => Measure.Fuel;
+
+    public RuleId Id { get; } = new("fuel");
+
+    public IEnumerable<Breach> Check(Inspection inspection) =>
+        from there in inspection.Stands.Where(stand => stand.Piece.Request is { LpgKg: > 0 }).GroupBy(stand => (stand.Zone, stand.Piece.Window))
+        let requests = there.Select(stand => stand.Piece.Request!).Distinct().ToArray()
+        let kg = requests.Sum(request => (long)request.LpgKg)
+        from rule in Rules(inspection.Problem, there.Key.Zone, there.Key.Window)
+        where kg > rule.Number
+        let vendors = string.Join(' ', requests.Select(request => request.Vendor))
+        select this.TooMuch(rule, $"{there.Key.Zone.Id}@{there.Key.Window.Id}", kg, new($"{vendors} 共带液化气", $"of gas with {vendors}"));
+
+    /// <summary>A zone has two sides; the smaller number of the two holds for it as a whole.</summary>
+    private static IEnumerable<RuleInForce> Rules(MarketProblem problem, Zone zone, TideWindow window) =>
+        problem.Of(Measure.Fuel, zone, Side.Left, window).Concat(problem.Of(Measure.Fuel, zone, Side.Right, window))
+            .GroupBy(rule => rule.Id)
+            .Select(same => same.MinBy(rule => rule.Number)!);
+}
