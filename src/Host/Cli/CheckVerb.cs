@@ -18,40 +18,50 @@ internal static class CheckVerb
         market.Required = true;
         Option<string> plan = options.PlanFile();
         Option<string> policy = options.Policy(), rulePack = options.RulePack();
+        Option<WeatherScenario?> weather = options.Weather();
         var command = new Command("check", options.Say(
             "独立核查一份方案；不给方案时核查市场资料", "checks a plan from the facts alone; without a plan, the market's files"));
-        foreach (Option option in (Option[])[market, plan, policy, rulePack]) command.Add(option);
+        foreach (Option option in (Option[])[market, plan, policy, rulePack, weather]) command.Add(option);
         command.SetAction(parsed =>
         {
             using IHost app = host.Build();
             var reading = app.Services.GetRequiredService<MarketReading>();
             Market read = reading.Read(reading.FilesIn(parsed.GetRequiredValue(market)), parsed.GetValue(policy), parsed.GetValue(rulePack));
             ExitCode code = parsed.GetValue(plan) is string file
-                ? Check(read, PlanReading.Read(host.Terminal.PathOf(file)), app.Services.GetRequiredService<CheckPlan>(), host.Terminal)
-                : Valid(read, host.Terminal);
+                ? Check(read, file, parsed.GetValue(weather), app.Services.GetRequiredService<CheckPlan>(), host.Terminal)
+                : Valid(read, app.Services.GetRequiredService<MarketClock>(), host.Terminal);
             return (int)code;
         });
         return command;
     }
 
-    private static ExitCode Valid(Market market, Terminal terminal)
+    private static ExitCode Valid(Market market, MarketClock clock, Terminal terminal)
     {
         MarketHeader header = market.Header;
+        DateOnly tomorrow = clock.Tomorrow(header.TimeZone);
+        WarnOfVoid(market, market.NextDay(tomorrow) ?? tomorrow, terminal);
         terminal.Say(new(
             $"{header.Name.Zh}：资料无误，{market.Stalls.Length} 个摊位，{market.Vendors.Length} 位摊主",
             $"{header.Name.En}: the files are without fault, {market.Stalls.Length} stalls, {market.Vendors.Length} vendors"));
         return ExitCode.Done;
     }
 
-    private static ExitCode Check(Market market, Plan plan, CheckPlan check, Terminal terminal)
+    private static ExitCode Check(Market market, string file, WeatherScenario? weather, CheckPlan check, Terminal terminal)
     {
+        Plan plan = PlanReading.Read(terminal.PathOf(file));
         Built<MarketProblem> problem = market.On(plan.Date);
         ImmutableArray<Bilingual> breaches = problem.IsValid
-            ? [.. check(problem.Value, plan).Select(breach => breach.Line())]
+            ? [.. check(problem.Value.Under(weather), plan).Select(breach => breach.Line())]
             : [.. problem.Faults.Select(fault => fault.Words)];
+        WarnOfVoid(market, plan.Date, terminal);
         foreach (Bilingual breach in breaches) terminal.Say(breach);
         terminal.Say(breaches.IsEmpty ? Holds(plan) : Broken(plan, breaches.Length));
         return breaches.IsEmpty ? ExitCode.Done : ExitCode.BreachesFound;
+    }
+
+    private static void WarnOfVoid(Market market, DateOnly date, Terminal terminal)
+    {
+        foreach (Bilingual warning in VoidOverrides.On(date, market.Header, market.Rules)) terminal.Warn(warning);
     }
 
     private static Bilingual Holds(Plan plan) => new(

@@ -20,14 +20,16 @@ internal static class PlanVerb
         Option<int?> limit = options.TimeLimit();
         Option<long?> seed = options.Seed();
         Option<string> policy = options.Policy(), rulePack = options.RulePack();
+        Option<WeatherScenario?> weather = options.Weather();
         Option<Engine?> engine = options.Engine();
         var command = new Command("plan", options.Say("排定一个市日，写出方案与各张清单", "plans one market day and writes its sheets"));
-        foreach (Option option in (Option[])[market, date, place, limit, seed, policy, rulePack, engine]) command.Add(option);
+        foreach (Option option in (Option[])[market, date, place, limit, seed, policy, rulePack, weather, engine]) command.Add(option);
         command.SetAction((parsed, stop) =>
         {
             var solving = new SolveOptions(parsed.GetValue(seed) ?? 1, parsed.GetValue(engine) ?? Engine.Fast);
             var choices = new PlanChoices(
-                solving, TimeSpan.FromSeconds(parsed.GetValue(limit) ?? 60), parsed.GetValue(policy), parsed.GetValue(rulePack));
+                solving, TimeSpan.FromSeconds(parsed.GetValue(limit) ?? 60), parsed.GetValue(policy), parsed.GetValue(rulePack),
+                parsed.GetValue(weather));
             return RunAsync(host, parsed.GetRequiredValue(market), parsed.GetValue(date), parsed.GetValue(place), choices, stop);
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using TidalMarket.Host.Planning;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Solving;
 
@@ -75,6 +76,21 @@ internal sealed class VerbOptions(Language language)
             "cp-sat" => Scheduling.Solving.Engine.CpSat,
             "greedy" => Scheduling.Solving.Engine.Greedy,
             _ => (Engine?)null,
+        });
+
+    public Option<WeatherScenario?> Weather() => Read(
+        new Option<WeatherScenario?>("--weather")
+        {
+            HelpName = "calm|wind|storm",
+            Description = Say("按这种天气排，不看 weather.csv：无大风、收棚的大风、暴风雨", "for this weather instead of weather.csv: calm, wind (canopies down), a storm"),
+        },
+        "calm、wind 或 storm", "calm, wind or storm",
+        text => text switch
+        {
+            "calm" => WeatherScenario.Calm,
+            "wind" => WeatherScenario.Wind,
+            "storm" => WeatherScenario.Storm,
+            _ => (WeatherScenario?)null,
         });
 
     public Option<bool> Switch(string name, string zh, string en) => new(name) { Description = Say(zh, en), Arity = ArgumentArity.Zero };

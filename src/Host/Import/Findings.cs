@@ -27,5 +27,8 @@ internal sealed class Findings
     /// <param name="id">Blank where the row has none.</param>
     public void Lose(string file, string id) => lostRows.Add((file, id));
 
+    /// <summary>null = no such part was read.</summary>
+    public int? LineOf(string path) => lines.TryGetValue(path, out int line) ? line : null;
+
     public void Mark(string path, int line) => lines[path] = line;
 }

@@ -39,7 +39,7 @@ public static class MarketReader
         if (rules is null) findings.Lose(MarketFacts.RulesFile);
         MarketFacts facts = Tables(tables, findings) with
         {
-            Header = new(head?.Header ?? HeaderReader.Nothing, new(FileNames.Market, null)),
+            Header = new(Header(head, tables, findings), new(FileNames.Market, null)),
             Policy = law ?? new(PolicyReader.Nothing, new(FileNames.Policy, null)),
             Rules = rules ?? new(RulePackReader.Nothing, new(FileNames.Market, null)),
         };
@@ -55,6 +55,14 @@ public static class MarketReader
             new("没有这个文件", "there is no such file"),
             new("市场目录（见 data/README.md）", "the directory of a market (data/README.md)"));
         return null;
+    }
+
+    /// <summary>With where each override is written: it is told when it has run out.</summary>
+    private static MarketHeader Header(MarketFile? head, WrittenTables tables, Findings findings)
+    {
+        MarketHeader header = head?.Header ?? HeaderReader.Nothing;
+        Source Written(int index) => tables.Place(new(FileNames.Market, findings.LineOf($"{FileNames.Market}/overrides/{index}")));
+        return header with { Overrides = [.. header.Overrides.Select((change, index) => change with { Source = Written(index) })] };
     }
 
     private static MarketFacts Tables(WrittenTables tables, Findings findings) => new()

@@ -29,6 +29,7 @@ internal sealed class FilePlanning(
     private MarketProblem Read(string directory, DateOnly? date, PlanChoices choices)
     {
         Market market = reading.Read(reading.FilesIn(directory), choices.Policy, choices.RulePack);
-        return MarketReading.On(market, date ?? MarketReading.NextDay(market, clock.Tomorrow(market.Header.TimeZone)));
+        DateOnly day = date ?? MarketReading.NextDay(market, clock.Tomorrow(market.Header.TimeZone));
+        return MarketReading.On(market, day).Under(choices.Weather);
     }
 }

@@ -35,6 +35,15 @@ internal static class Written
     /// <summary>Without needless zeros: <c>5 m</c>, <c>1.5 m</c>.</summary>
     public static string ShortMetres(int cm) => (cm / 100m).ToString("0.##", CultureInfo.InvariantCulture) + " m";
 
+    /// <summary>A rule's number as people say it: <c>5 m</c>, <c>3 m²</c>, <c>300 kg</c>, <c>13 m/s</c>.</summary>
+    /// <param name="unit">As packs write it: <c>cm</c>, <c>dm2</c> or a unit that stands as it is.</param>
+    public static string Measured(int number, string unit) => unit switch
+    {
+        "cm" => ShortMetres(number),
+        "dm2" => (number / 100m).ToString("0.##", CultureInfo.InvariantCulture) + " m²",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{number} {unit}"),
+    };
+
     /// <summary><c>1st</c>, <c>2nd</c>, <c>13th</c>.</summary>
     public static string Ordinal(int number) => (number % 100, number % 10) switch
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TidalMarket.Scheduling.Domain;
 
 /// <summary>One number of the rule pack, changed by an officer, and printed wherever it acts.</summary>
@@ -18,6 +20,11 @@ public sealed record RuleOverride(
 
     /// <summary>Its first day; null = since ever.</summary>
     public DateOnly? From { get; init; }
+
+    /// <summary>Where it is written, for whoever has to renew it; null = it was not read from a file.</summary>
+    /// <remarks>It changes nothing, so it is no part of the content that a plan is made from.</remarks>
+    [JsonIgnore]
+    public Source? Source { get; init; }
 
     public bool InForce(DateOnly date) => (From is null || From <= date) && (Expires is null || date <= Expires);
 }

@@ -18,6 +18,21 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_change_that_has_run_out_is_warned_of_by_file_and_line_and_is_no_fault()
+    {
+        string file = Path.Combine(scratch.Sample(), "market.json");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"expires\": null", "\"expires\": \"2026-11-24\"", StringComparison.Ordinal));
+
+        Assert.Equal(0, await scratch.Run("check --market jinhui", planner));
+        Assert.StartsWith("market.json:26: the override of rule school-gate", scratch.Error, StringComparison.Ordinal);
+        Assert.Contains("is void on 2026-11-25; the rule pack's 200 m holds", scratch.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await scratch.Run("plan --market jinhui --out plan", planner));
+        Assert.Contains("market.json:26: the override of rule school-gate", scratch.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await scratch.Run("check --market jinhui --plan plan/plan.json", planner));
+        Assert.Equal(2, scratch.Error.Split("market.json:26").Length - 1);
+    }
+
+    [Fact]
     public async Task A_market_with_faults_ends_with_2()
     {
         File.AppendAllText(Path.Combine(scratch.Sample(), "vendors.csv"), "V1,too,few\n");

@@ -4,12 +4,13 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Cli.Report;
 
-/// <summary>What nobody may overlook: numbers that an officer changed, ground that nobody surveyed, where the data is from.</summary>
+/// <summary>What nobody may overlook: numbers that an officer changed, those that are void again, ground that nobody surveyed, where the data is from.</summary>
 internal static class WarningPart
 {
     public static void Print(WrittenDay day, Page page)
     {
-        Bilingual[] remarks = [.. Remarks.Of(day.Problem)];
+        MarketProblem problem = day.Problem;
+        Bilingual[] remarks = [.. Remarks.Of(problem), .. VoidOverrides.On(problem.Date, problem.Header, problem.Rules)];
         if (remarks.Length == 0) return;
         page.Gap();
         page.Title(new("请注意", "Note"));
