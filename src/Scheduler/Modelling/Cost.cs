@@ -14,6 +14,9 @@ internal sealed record Cost(
     long Constant,
     ImmutableArray<long> OfColumn)
 {
+    /// <summary>Of any column of the model: choices cost nothing.</summary>
+    public long At(int column) => column < OfColumn.Length ? OfColumn[column] : 0;
+
     public long Of(IEnumerable<int> chosen) => Constant + chosen.Sum(column => OfColumn[column]);
 
     /// <summary>What no plan can beat, since each request gets at most one run: exact, and often enough.</summary>

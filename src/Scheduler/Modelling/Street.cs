@@ -9,11 +9,13 @@ internal sealed class Street
 {
     private readonly Dictionary<StallId, (Line Line, Cell Cell)> cellOf = [];
     private readonly ImmutableArray<RuleInForce>[][] rules;
+    private readonly DayWeather weather;
 
     public Street(MarketProblem problem, TideWindow window)
     {
         Problem = problem;
         Window = window;
+        weather = problem.WeatherIn(window.Id);
         KeepClears = KeepClearStretches.In(problem, window).ToLookup(clear => clear.Frontage);
         var lines = ImmutableArray.CreateBuilder<Line>(problem.Frontages.Length);
         foreach (Frontage frontage in problem.Frontages)
@@ -26,6 +28,7 @@ internal sealed class Street
         }
 
         Lines = lines.MoveToImmutable();
+        Buildings = [.. problem.Features.Where(feature => feature.Kind == FeatureKind.Building && feature.ActsIn(window.Id)).Select(Building)];
         rules = new ImmutableArray<RuleInForce>[Lines.Length][];
     }
 
@@ -36,6 +39,9 @@ internal sealed class Street
     public ILookup<FrontageId, KeepClear> KeepClears { get; }
 
     public ImmutableArray<Line> Lines { get; }
+
+    /// <summary>What is built on a line, as far as it reaches across the street.</summary>
+    public ImmutableArray<Stand> Buildings { get; }
 
     public int CellCount { get; }
 
@@ -49,12 +55,32 @@ internal sealed class Street
         return known[(int)measure];
     }
 
+    /// <summary>The canopy that a request's stand has up; null = it has none, or the wind has it taken down.</summary>
+    public Canopy? CanopyUp(StallRequest request, Line line) =>
+        request.Canopy is { Removable: true } && IsWindy(line) ? null : request.Canopy;
+
+    /// <summary>Whether the forecast wind reaches a number from which canopies come down.</summary>
+    public bool IsWindy(Line line)
+    {
+        foreach (RuleInForce rule in RulesOn(line, Measure.CanopyWind))
+            if (weather.WindMs >= rule.Number) return true;
+        return false;
+    }
+
+    public bool IsStorm => weather.Storm;
+
     /// <summary>Ground left free between the stands of two vendors on a line; 0 if no rule asks for any.</summary>
     public int SideGapCm(Line line)
     {
         int widest = 0;
         foreach (RuleInForce rule in RulesOn(line, Measure.SideGap)) widest = Math.Max(widest, rule.Number);
         return widest;
+    }
+
+    private Stand Building(Feature feature)
+    {
+        Line line = LineOn(feature.Frontage!.Value);
+        return Stand.On(line, feature.Stretch, feature.DepthCm ?? line.Frontage.DepthMaxCm);
     }
 
     public Line LineOn(FrontageId id) => Lines.First(line => line.Frontage.Id == id);

@@ -12,16 +12,26 @@ internal static class RuleCatalogue
     /// <summary>In the order in which a refusal names them: the plainest reason first.</summary>
     public static ImmutableArray<ICellRule> Cells { get; } =
     [
+        new StormShuts(),
         new ZoneServesWindow(),
         new StallNotBlocked(),
         new KeptClear(),
+        new RoadWideEnough(),
+        new CanopyStandsWind(),
         new DepthFits(),
+        new StandDepth(),
+        new StandArea(),
+        new TrafficKeptOff(),
+        new FireLaneBeside(),
+        new FootwayBeside(),
+        new TactileStripClear(),
+        new BuildingsKeptFromFlames(),
         new TagsOffered(),
         new BoundCategory(),
         new ExclusiveMark(),
     ];
 
-    public static ImmutableArray<IRunRule> Runs { get; } = [new PowerReaches(), new WaterReaches()];
+    public static ImmutableArray<IRunRule> Runs { get; } = [new StandArea(), new BuildingsKeptFromFlames(), new PowerReaches(), new WaterReaches()];
 
     public static ImmutableArray<IHardRule> Hard { get; } =
     [
@@ -29,6 +39,14 @@ internal static class RuleCatalogue
         new StallHeldOnce(),
         new OwnStallsKept(),
         new CategoryCap(),
+        new SideGap(),
+        new FireLaneBetween(),
+        new AisleBetween(),
+        new FootwayBetween(),
+        new OneSideOnly(),
+        new EmergencyBreaks(),
+        new FlamesApart(),
+        new FuelInZone(),
     ];
 
     public static ImmutableArray<IObjective> Objectives { get; } =

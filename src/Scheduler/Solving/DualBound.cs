@@ -6,7 +6,7 @@ namespace TidalMarket.Scheduling.Solving;
 /// <summary>What prices on rows prove about a cost: a bound for every plan, and one for every plan with a given column. Exact.</summary>
 /// <remarks>
 /// For any prices y ≥ 0 on the rows a·x ≤ b and the caps, every plan costs at least −Σ y·b + Σ_r min(0, min_{c of r} (cost_c + Σ y·a_c)),
-/// since a request takes one column at most. The prices come from an LP in floating point; they are scaled, rounded and from then
+/// since a request takes one column at most; a choice, which costs nothing itself, adds min(0, Σ y·a). The prices come from an LP in floating point; they are scaled, rounded and from then
 /// on only integers count, so a bad LP can make a bound weak and never wrong. Row prices of the one-run-per-request rows are not needed.
 /// </remarks>
 internal sealed class DualBound
@@ -25,7 +25,7 @@ internal sealed class DualBound
     {
         this.model = model;
         constant = (Int128)cost.Constant << ScaleBits;
-        reduced = [.. cost.OfColumn.Select(price => (Int128)price << ScaleBits)];
+        reduced = [.. Enumerable.Range(0, model.Width).Select(column => (Int128)cost.At(column) << ScaleBits)];
         Int128 sides = 0;
         for (int i = 0; i < model.Rows.Length; i++) sides += Charge(model.Rows[i], Rounded(rowPrices[i]));
         for (int i = 0; i < caps.Length; i++) sides += Charge(caps[i], Rounded(capPrices[i]));
@@ -34,6 +34,7 @@ internal sealed class DualBound
             foreach (int column in model.Of(request)) bestOf[request] = Int128.Min(bestOf[request], reduced[column]);
         whole = constant - sides;
         foreach (Int128 best in bestOf) whole += best;
+        for (int choice = model.Columns.Length; choice < model.Width; choice++) whole += Int128.Min(0, reduced[choice]);
     }
 
     /// <summary>No plan costs less.</summary>
@@ -60,7 +61,7 @@ internal sealed class DualBound
     private Int128 Charge(Cap cap, Int128 price)
     {
         if (price == 0) return 0;
-        for (int column = 0; column < reduced.Length; column++) reduced[column] += price * cap.Cost.OfColumn[column];
+        for (int column = 0; column < cap.Cost.OfColumn.Length; column++) reduced[column] += price * cap.Cost.OfColumn[column];
         return price * (cap.Most - cap.Cost.Constant);
     }
 }

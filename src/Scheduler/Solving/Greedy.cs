@@ -8,7 +8,10 @@ namespace TidalMarket.Scheduling.Solving;
 internal sealed class Greedy : IRungSolver
 {
     /// <summary>A legal plan at once.</summary>
-    public static Solution Seat(PlacementModel model) => Complete(model, Solution.Nobody);
+    public static Solution Seat(PlacementModel model) => Complete(model, Solution.Nobody with
+    {
+        Choices = [.. Enumerable.Range(0, model.Choices.Length).Where(choice => model.Choices[choice].AtFirst).Select(choice => model.Columns.Length + choice)],
+    });
 
     /// <summary>Seats whom a legal plan left out, as far as they fit. No cost of the ladder rises when a vendor is placed.</summary>
     public static Solution Complete(PlacementModel model, Solution plan)
@@ -19,10 +22,10 @@ internal sealed class Greedy : IRungSolver
         void Take(int column)
         {
             foreach ((int row, int coefficient) in rowsOf[column]) left[row] -= coefficient;
-            chosen.Add(column);
+            if (column < model.Columns.Length) chosen.Add(column);
         }
 
-        foreach (int column in plan.Chosen) Take(column);
+        foreach (int column in plan.All) Take(column);
         HashSet<int> placed = [.. plan.Chosen.Select(column => model.Columns[column].Request)];
         for (int request = 0; request < model.Requests.Length; request++)
         {
@@ -35,7 +38,7 @@ internal sealed class Greedy : IRungSolver
             }
         }
 
-        return new Solution([.. chosen.Order()]);
+        return plan with { Chosen = [.. chosen.Order()] };
     }
 
     public RungOutcome Minimise(
@@ -43,7 +46,7 @@ internal sealed class Greedy : IRungSolver
 
     private static List<(int Row, int Coefficient)>[] RowsOf(PlacementModel model)
     {
-        var rowsOf = new List<(int, int)>[model.Columns.Length];
+        var rowsOf = new List<(int, int)>[model.Width];
         for (int column = 0; column < rowsOf.Length; column++) rowsOf[column] = [];
         for (int row = 0; row < model.Rows.Length; row++)
             for (int i = 0; i < model.Rows[row].Columns.Length; i++)

@@ -21,9 +21,12 @@ internal static class ModelOf
         }
 
         starts.Add(columns.Count);
-        return new PlacementModel(street, requests, columns.ToImmutable(), starts.MoveToImmutable(), []);
+        return new PlacementModel(street, requests, columns.ToImmutable(), starts.MoveToImmutable(), [], []);
     }
 
-    public static PlacementModel WithRows(PlacementModel model) =>
-        model with { Rows = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Rows(model))] };
+    public static PlacementModel WithRows(PlacementModel model)
+    {
+        model = model with { Choices = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Choices(model))] };
+        return model with { Rows = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Rows(model))] };
+    }
 }

@@ -3,7 +3,7 @@ using TidalMarket.Scheduling.Modelling;
 
 namespace TidalMarket.Scheduling.Solving;
 
-/// <summary>A model with some of its columns, and the way back to the whole.</summary>
+/// <summary>A model with some of its runs and all of its choices, and the way back to the whole.</summary>
 internal sealed class ModelPart
 {
     private readonly PlacementModel whole;
@@ -14,9 +14,10 @@ internal sealed class ModelPart
     {
         this.whole = whole;
         kept = [.. Enumerable.Range(0, whole.Columns.Length).Where(keeps)];
-        place = new int[whole.Columns.Length];
+        place = new int[whole.Width];
         Array.Fill(place, -1);
         for (int i = 0; i < kept.Length; i++) place[kept[i]] = i;
+        for (int choice = 0; choice < whole.Choices.Length; choice++) place[whole.Columns.Length + choice] = kept.Length + choice;
         Model = whole with
         {
             Columns = [.. kept.Select(column => whole.Columns[column])],
@@ -34,7 +35,7 @@ internal sealed class ModelPart
     /// <exception cref="ArgumentException">The solution takes a column that is not in the part.</exception>
     public Solution Part(Solution solution) => solution.Chosen.Any(column => place[column] < 0)
         ? throw new ArgumentException("A chosen column is not in this part of the model.", nameof(solution))
-        : new Solution([.. solution.Chosen.Select(column => place[column])]);
+        : new Solution([.. solution.Chosen.Select(column => place[column])]) { Choices = [.. solution.Choices.Select(choice => place[choice])] };
 
     /// <param name="useless">By column of the part.</param>
     public ModelPart Without(bool[] useless)
@@ -43,7 +44,10 @@ internal sealed class ModelPart
         return new ModelPart(whole, left.Contains);
     }
 
-    public Solution Whole(Solution part) => new([.. part.Chosen.Select(column => kept[column])]);
+    public Solution Whole(Solution part) => new([.. part.Chosen.Select(column => kept[column])])
+    {
+        Choices = [.. part.Choices.Select(choice => choice - kept.Length + whole.Columns.Length)],
+    };
 
     /// <summary>The first kept column at or after a place.</summary>
     private int FirstFrom(int start)

@@ -40,7 +40,6 @@ internal static class PlacementsOf
         TideWindow window = model.Street.Window;
         Stretch stretch = line.IsMarked ? new Stretch(cells[0].Stretch.FromCm, cells[^1].Stretch.ToCm) : piece.Stretch;
         int stalls = line.IsMarked ? cells.Length : piece.Stalls;
-        int depth = line.IsMarked ? cells.Min(cell => cell.Stall!.DepthCm) : line.Frontage.DepthMaxCm;
         return new Placement(
             request.Vendor,
             window.Id,
@@ -48,7 +47,7 @@ internal static class PlacementsOf
             line.Frontage.Id,
             line.IsMarked ? [.. cells.Select(cell => cell.Stall!.Id)] : [],
             stretch,
-            request.DepthCm > 0 ? request.DepthCm : depth,
+            Stand.DepthOf(piece, request),
             window.LoadIn,
             window.StallsOff,
             FeeOf.Piece(model.Problem, request, piece, stretch, stalls, first),

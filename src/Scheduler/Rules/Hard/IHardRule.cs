@@ -8,5 +8,8 @@ internal interface IHardRule
 {
     RuleId Id { get; }
 
+    /// <summary>What it decides beside the runs; the model then knows the choices' columns by <see cref="Id"/>.</summary>
+    IEnumerable<Choice> Choices(PlacementModel model) => [];
+
     IEnumerable<Row> Rows(PlacementModel model);
 }

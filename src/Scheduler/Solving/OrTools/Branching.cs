@@ -11,11 +11,11 @@ internal static class Branching
     {
         if (stop.IsCancellationRequested) return new SearchResult(null, null, false);
         using Solver solver = Solver.CreateSolver("SCIP");
-        Variable[] columns = new Variable[model.Columns.Length];
+        Variable[] columns = new Variable[model.Width];
         for (int column = 0; column < columns.Length; column++)
         {
             columns[column] = solver.MakeBoolVar("");
-            if (cost.OfColumn[column] != 0) solver.Objective().SetCoefficient(columns[column], cost.OfColumn[column]);
+            if (cost.At(column) is not 0 and long price) solver.Objective().SetCoefficient(columns[column], price);
         }
 
         LinearRows.Add(solver, columns, model, caps);
@@ -26,7 +26,7 @@ internal static class Branching
         Solver.ResultStatus status = solver.Solve(parameters);
         if (status == Solver.ResultStatus.INFEASIBLE) return new SearchResult(null, null, true);
         if (status is not (Solver.ResultStatus.OPTIMAL or Solver.ResultStatus.FEASIBLE)) return new SearchResult(null, null, false);
-        var chosen = new Solution([.. Enumerable.Range(0, columns.Length).Where(column => columns[column].SolutionValue() > 0.5)]);
+        var chosen = Solution.Of(model, column => columns[column].SolutionValue() > 0.5);
         long bound = status == Solver.ResultStatus.OPTIMAL
             ? cost.Of(chosen.Chosen)
             : cost.Constant + (long)Math.Ceiling(solver.Objective().BestBound() - 1e-6);

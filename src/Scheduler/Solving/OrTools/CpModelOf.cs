@@ -10,7 +10,7 @@ internal static class CpModelOf
     public static CpModelProto Rung(PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution? hint)
     {
         var proto = new CpModelProto();
-        for (int column = 0; column < model.Columns.Length; column++)
+        for (int column = 0; column < model.Width; column++)
         {
             var variable = new IntegerVariableProto();
             variable.Domain.Add(0);
@@ -73,8 +73,8 @@ internal static class CpModelOf
     private static PartialVariableAssignment Hint(PlacementModel model, Solution solution)
     {
         var hint = new PartialVariableAssignment();
-        var chosen = solution.Chosen.ToHashSet();
-        for (int column = 0; column < model.Columns.Length; column++)
+        var chosen = solution.All.ToHashSet();
+        for (int column = 0; column < model.Width; column++)
         {
             hint.Vars.Add(column);
             hint.Values.Add(chosen.Contains(column) ? 1 : 0);

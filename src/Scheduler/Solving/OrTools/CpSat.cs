@@ -45,7 +45,7 @@ internal sealed class CpSat(long seed) : IRungSolver
         CpSolverResponse response = Solve(CpModelOf.Rung(model, caps, cost, hint), model.Columns.Length, stop);
         return response.Status switch
         {
-            CpSolverStatus.Optimal or CpSolverStatus.Feasible => new(new Solution(Chosen(response)), BoundOf(response), false),
+            CpSolverStatus.Optimal or CpSolverStatus.Feasible => new(Solution.Of(model, column => response.Solution[column] == 1), BoundOf(response), false),
             CpSolverStatus.Infeasible => new(null, null, true),
             CpSolverStatus.Unknown => new(null, null, false),
             _ => throw new InvalidOperationException($"CP-SAT refuses the model: {response.SolutionInfo}"),
@@ -65,12 +65,4 @@ internal sealed class CpSat(long seed) : IRungSolver
 
     private string Parameters(int columns) =>
         $"num_workers:1 {LeaveSignalsAlone} random_seed:{(int)(seed & 0x3fff_ffff)} " + (columns > ProbingLimit ? "cp_model_probing_level:0" : "");
-
-    private static ImmutableArray<int> Chosen(CpSolverResponse response)
-    {
-        var chosen = ImmutableArray.CreateBuilder<int>();
-        for (int column = 0; column < response.Solution.Count; column++)
-            if (response.Solution[column] == 1) chosen.Add(column);
-        return chosen.ToImmutable();
-    }
 }

@@ -21,7 +21,7 @@ internal sealed class Fast(long seed) : IRungSolver
         if (Relaxation.Of(model, caps, cost) is not Relaxation relaxed) return search.Minimise(model, caps, cost, start, stop);
         var bound = new DualBound(model, caps, cost, relaxed.RowPrices, relaxed.CapPrices);
         Solution best = start;
-        if (relaxed.Integral() is Solution integral && integral.Keeps(model, caps) && cost.Of(integral.Chosen) < cost.Of(best.Chosen))
+        if (relaxed.Integral(model) is Solution integral && integral.Keeps(model, caps) && cost.Of(integral.Chosen) < cost.Of(best.Chosen))
             best = integral;
         (best, long floor) = Close(model, caps, cost, best, bound, stop);
         long value = cost.Of(best.Chosen);

@@ -22,7 +22,7 @@ internal static class LinearRows
     private static Constraint Row(Solver solver, Variable[] columns, Cap cap)
     {
         Constraint constraint = solver.MakeConstraint(double.NegativeInfinity, cap.Most - cap.Cost.Constant, "");
-        for (int column = 0; column < columns.Length; column++)
+        for (int column = 0; column < cap.Cost.OfColumn.Length; column++)
             if (cap.Cost.OfColumn[column] != 0) constraint.SetCoefficient(columns[column], cap.Cost.OfColumn[column]);
         return constraint;
     }

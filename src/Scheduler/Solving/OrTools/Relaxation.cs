@@ -12,11 +12,11 @@ internal sealed record Relaxation(double[] Values, double[] RowPrices, double[] 
     public static Relaxation? Of(PlacementModel model, ImmutableArray<Cap> caps, Cost cost)
     {
         using Solver solver = Solver.CreateSolver("GLOP");
-        Variable[] columns = new Variable[model.Columns.Length];
+        Variable[] columns = new Variable[model.Width];
         for (int column = 0; column < columns.Length; column++)
         {
-            columns[column] = solver.MakeNumVar(0, double.PositiveInfinity, "");
-            if (cost.OfColumn[column] != 0) solver.Objective().SetCoefficient(columns[column], cost.OfColumn[column]);
+            columns[column] = solver.MakeNumVar(0, column < model.Columns.Length ? double.PositiveInfinity : 1, "");
+            if (cost.At(column) is not 0 and long price) solver.Objective().SetCoefficient(columns[column], price);
         }
 
         (Constraint[] rows, Constraint[] capRows) = LinearRows.Add(solver, columns, model, caps);
@@ -29,15 +29,6 @@ internal sealed record Relaxation(double[] Values, double[] RowPrices, double[] 
     }
 
     /// <summary>The columns at 1, if all are at 0 or 1.</summary>
-    public Solution? Integral()
-    {
-        var chosen = ImmutableArray.CreateBuilder<int>();
-        for (int column = 0; column < Values.Length; column++)
-        {
-            if (Values[column] > 1e-6 && Values[column] < 1 - 1e-6) return null;
-            if (Values[column] > 0.5) chosen.Add(column);
-        }
-
-        return new Solution(chosen.ToImmutable());
-    }
+    public Solution? Integral(PlacementModel model) =>
+        Values.All(value => value is <= 1e-6 or >= 1 - 1e-6) ? Solution.Of(model, column => Values[column] > 0.5) : null;
 }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Scheduling.Modelling;
+
+/// <summary>A part of a line on which stands may follow each other without a break: between ground that is free in any plan.</summary>
+/// <param name="Stands">What each column may put there, one entry for each piece.</param>
+/// <param name="Obstacles">Ground on the line that is not free though nobody stands there.</param>
+internal sealed record RowOfStands(ImmutableArray<RowOfStands.Entry> Stands, ImmutableArray<Stretch> Obstacles, int BreakCm)
+{
+    private ImmutableArray<int>? starts;
+    private ImmutableArray<int>? ends;
+
+    public int From => Starts[0];
+
+    public int To => Ends[^1];
+
+    /// <summary>Ascending, each once.</summary>
+    public ImmutableArray<int> Starts => starts ??= [.. Stands.Select(stand => stand.Ground.FromCm).Distinct().Order()];
+
+    public ImmutableArray<int> Ends => ends ??= [.. Stands.Select(stand => stand.Ground.ToCm).Distinct().Order()];
+
+    /// <summary>The break that begins where a stand ends: up to where so much lies free in one part, obstacles not counted.</summary>
+    public Stretch BreakFrom(int end)
+    {
+        int free = end;
+        foreach (Stretch obstacle in Obstacles)
+        {
+            if (obstacle.ToCm <= free) continue;
+            if (obstacle.FromCm >= free + BreakCm) break;
+            free = obstacle.ToCm;
+        }
+
+        return new Stretch(end, free + BreakCm);
+    }
+
+    /// <summary>No more stalls than this fit between two positions, however they are divided.</summary>
+    public int MostStalls(int from, int to)
+    {
+        Entry[] within = [.. Stands.Where(stand => from <= stand.Ground.FromCm && stand.Ground.ToCm <= to)];
+        if (within.Length == 0) return 0;
+        if (within[0].Cells > 0)
+            return within.SelectMany(stand => Enumerable.Range(stand.FirstCell, stand.Cells)).Distinct().Count();
+        return within.Max(stand => ((to - from) * stand.Stalls + stand.Ground.LengthCm - 1) / stand.Ground.LengthCm);
+    }
+
+    /// <summary>The rows of a line, parted where ground is free in any plan.</summary>
+    public static IEnumerable<RowOfStands> On(PlacementModel model, Line line, int breakCm)
+    {
+        Entry[] stands = [.. Entries(model, line).OrderBy(stand => stand.Ground.FromCm)];
+        if (stands.Length == 0) yield break;
+        ImmutableArray<Stretch> obstacles = Taken(model.Street, line);
+        var row = ImmutableArray.CreateBuilder<Entry>();
+        int to = stands[0].Ground.ToCm;
+        foreach (Entry stand in stands)
+        {
+            if (row.Count > 0 && stand.Ground.FromCm >= new RowOfStands([], obstacles, breakCm).BreakFrom(to).ToCm)
+            {
+                yield return new RowOfStands(row.ToImmutable(), obstacles, breakCm);
+                row.Clear();
+            }
+
+            row.Add(stand);
+            to = Math.Max(to, stand.Ground.ToCm);
+        }
+
+        yield return new RowOfStands(row.ToImmutable(), obstacles, breakCm);
+    }
+
+    /// <summary>Obstacles and buildings of some length, merged.</summary>
+    private static ImmutableArray<Stretch> Taken(Street street, Line line) => Stretches.Merged(LineOf.Obstacles(street, line.Frontage)
+        .Concat(street.Buildings.Where(building => building.Line.Index == line.Index)
+            .Select(building => building.Along.Shifted(-line.Frontage.StartCm))));
+
+    private static IEnumerable<Entry> Entries(PlacementModel model, Line line)
+    {
+        for (int column = 0; column < model.Columns.Length; column++)
+            foreach (Piece piece in model.Columns[column].Pieces.Where(piece => piece.Line.Index == line.Index))
+                foreach (Entry entry in Parts(column, piece)) yield return entry;
+    }
+
+    /// <summary>A piece that runs over the joint of a circle is two stands: the joint ends a row.</summary>
+    private static IEnumerable<Entry> Parts(int column, Piece piece)
+    {
+        if (!piece.Line.IsMarked) return [new(column, piece.Stretch, piece.Stalls, 0, 0)];
+        int before = Math.Min(piece.Count, piece.Line.Cells.Length - piece.First);
+        var first = new Entry(column, piece.Stretch, before, piece.First, before);
+        if (!piece.Wraps) return [first];
+        int after = piece.Count - before;
+        return [first, new(column, new(piece.Line.Cells[0].Stretch.FromCm, piece.Line.Cells[after - 1].Stretch.ToCm), after, 0, after)];
+    }
+
+    /// <param name="Ground">On the line.</param>
+    /// <param name="Cells">Marked stalls that it covers from <paramref name="FirstCell"/> on; 0 on an unmarked line.</param>
+    internal readonly record struct Entry(int Column, Stretch Ground, int Stalls, int FirstCell, int Cells);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+
+namespace TidalMarket.Scheduling.Rules.Hard;
+
+/// <summary>通道 — between stands that face each other people can walk.</summary>
+/// <remarks>∀ clique K of stands of a zone of which no two leave the aisle between them: Σ_{c in K} x_c ≤ 1.</remarks>
+internal sealed class AisleBetween : IHardRule
+{
+    public RuleId Id { get; } = new("aisle");
+
+    public IEnumerable<Row> Rows(PlacementModel model) =>
+        from zone in model.Problem.Zones
+        where zone.Surveyed
+        let lines = model.Street.Lines.Where(line => line.Zone.Id == zone.Id).ToImmutableArray()
+        where lines.Length > 1
+        from rule in lines.SelectMany(line => model.Street.RulesOn(line, Measure.Aisle)).DistinctBy(rule => (rule.Id, rule.Number))
+        from row in Rows(model, lines, rule)
+        select row;
+
+    private static IEnumerable<Row> Rows(PlacementModel model, ImmutableArray<Line> lines, RuleInForce rule)
+    {
+        Line[] close = [.. lines.Where(line => lines.Any(other => other.Index != line.Index && MayBeClose(line, other, rule.Number)))];
+        ImmutableArray<Shape> shapes = Shape.Of(model, close.Contains);
+        return Apart.Rows(rule.Id, shapes, (one, other) => Clash(rule.Number, one.Stand, other.Stand), evenOfOne: true);
+    }
+
+    /// <summary>Whether the deepest stands of two lines could clash.</summary>
+    private static bool MayBeClose(Line one, Line other, int number) => Clash(number, Deepest(one), Deepest(other));
+
+    private static Stand Deepest(Line line) => Stand.On(
+        line,
+        new(0, line.Frontage.LengthCm),
+        Math.Max(line.Frontage.DepthMaxCm, line.Cells.Select(cell => cell.Stall?.DepthCm ?? 0).DefaultIfEmpty().Max()));
+
+    private static bool Clash(int number, Stand one, Stand other) =>
+        one.Line.Index != other.Line.Index
+        && one.Along.Overlaps(other.Along)
+        && Distance.Gap(one.Across, other.Across) < number
+        && (Faces(one, other) || Faces(other, one));
+
+    private static bool Faces(Stand one, Stand other) =>
+        Math.Sign(other.Across.FromCm + other.Across.ToCm - one.Across.FromCm - one.Across.ToCm) == one.Front;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+
+namespace TidalMarket.Scheduling.Rules.Hard;
+
+/// <summary>消防间断 — a row of stands is broken by free ground before it gets too long; the solver chooses where.</summary>
+/// <remarks>
+/// y_e: the ground behind a stand's end e is left free as far as a break needs. ∀ position p: Σ_{c covering p} x_c + Σ_{breaks covering p}
+/// y_e ≤ 1. ∀ start s of a stand: Σ_{c covering s} x_c ≤ Σ_{s &lt; e ≤ s + length} y_e. ∀ start s, end t, no further apart than a row without
+/// a break can be: Σ_{c within [s, t)} stalls(c) · x_c − M Σ_{breaks within [s, t)} y_e ≤ most stalls, M = stalls that fit − most.
+/// </remarks>
+internal sealed class EmergencyBreaks : IHardRule
+{
+    public RuleId Id { get; } = new("emergency-break");
+
+    public IEnumerable<Choice> Choices(PlacementModel model) =>
+        from row in LongRows(model)
+        let first = FirstBreaks(row.Stands, row.Rule.Rule.Every!.Value).ToHashSet()
+        from end in row.Stands.Ends
+        select new Choice(Id, $"{row.Line.Frontage.Id}@{end}", first.Contains(end));
+
+    public IEnumerable<Row> Rows(PlacementModel model)
+    {
+        ImmutableArray<int> choices = model.ChoicesOf(Id);
+        int next = 0;
+        foreach ((Line line, RuleInForce rule, RowOfStands stands) in LongRows(model))
+        {
+            var breaks = stands.Ends.Select((end, i) => (Column: choices[next + i], Ground: stands.BreakFrom(end))).ToImmutableArray();
+            next += breaks.Length;
+            BreakEvery every = rule.Rule.Every!.Value;
+            FrontageId id = line.Frontage.Id;
+            foreach (Row row in Positions.Rows(rule.Id, id, [.. stands.Stands.Select(stand => (stand.Column, stand.Ground)), .. breaks]))
+                if (row.Columns.Any(column => column >= model.Columns.Length)) yield return row;
+            if (every.Cm is int cm)
+                foreach (Row row in ByLength(rule.Id, id, stands, breaks, cm)) yield return row;
+            if (every.Stalls is int stalls)
+                foreach (Row row in ByStalls(rule.Id, id, stands, breaks, stalls, every.Cm)) yield return row;
+        }
+    }
+
+    /// <summary>The rows that could get too long.</summary>
+    private static IEnumerable<(Line Line, RuleInForce Rule, RowOfStands Stands)> LongRows(PlacementModel model) =>
+        from line in model.Street.Lines
+        from rule in model.Street.RulesOn(line, Measure.EmergencyBreak)
+        from stands in RowOfStands.On(model, line, rule.Number)
+        let every = rule.Rule.Every!.Value
+        where stands.To - stands.From > (every.Cm ?? int.MaxValue)
+            || stands.MostStalls(stands.From, stands.To) > (every.Stalls ?? int.MaxValue)
+        select (line, rule, stands);
+
+    /// <summary>Breaks to begin with: each as late as the longest row of the widest stands lets it be.</summary>
+    private static IEnumerable<int> FirstBreaks(RowOfStands stands, BreakEvery every)
+    {
+        int from = stands.From;
+        while (true)
+        {
+            int[] ends = [.. stands.Ends.Where(end => end > from && end - from <= (every.Cm ?? int.MaxValue)
+                && stands.MostStalls(from, end) <= (every.Stalls ?? int.MaxValue))];
+            int end = ends.Length > 0 ? ends[^1] : from;
+            if (end == stands.To) yield break;
+            if (ends.Length > 0) yield return end;
+            int open = stands.BreakFrom(end).ToCm;
+            int[] further = [.. stands.Starts.Where(start => start >= open)];
+            if (further.Length == 0) yield break;
+            from = further[0];
+        }
+    }
+
+    private static IEnumerable<Row> ByLength(
+        RuleId rule, FrontageId line, RowOfStands stands, ImmutableArray<(int Column, Stretch Ground)> breaks, int cm)
+    {
+        foreach (int start in stands.Starts.Where(start => stands.To - start > cm))
+        {
+            var covering = stands.Stands.Where(stand => stand.Ground.FromCm <= start && start < stand.Ground.ToCm).Select(stand => stand.Column);
+            var open = breaks.Where(one => start < one.Ground.FromCm && one.Ground.FromCm <= start + cm).Select(one => one.Column);
+            yield return Weighed(rule, $"{line}@{start}", covering.Distinct().Select(column => (column, 1)).Concat(open.Select(column => (column, -1))), 0);
+        }
+    }
+
+    private static IEnumerable<Row> ByStalls(
+        RuleId rule, FrontageId line, RowOfStands stands, ImmutableArray<(int Column, Stretch Ground)> breaks, int most, int? cm)
+    {
+        int longest = Longest(stands, most);
+        foreach (int start in stands.Starts)
+            foreach (int end in stands.Ends.Where(end => end > start && end - start <= Math.Min(longest, cm ?? int.MaxValue)))
+            {
+                int fit = stands.MostStalls(start, end);
+                if (fit <= most) continue;
+                var within = stands.Stands.Where(stand => start <= stand.Ground.FromCm && stand.Ground.ToCm <= end)
+                    .GroupBy(stand => stand.Column).Select(column => (column.Key, column.Sum(stand => stand.Stalls)));
+                var open = breaks.Where(one => start < one.Ground.FromCm && one.Ground.ToCm <= end).Select(one => (one.Column, most - fit));
+                yield return Weighed(rule, $"{line}@{start}-{end}", within.Concat(open), most);
+            }
+    }
+
+    /// <summary>The longest row that has no break and one stall too many.</summary>
+    private static int Longest(RowOfStands stands, int most)
+    {
+        int stall = stands.Stands.Max(stand => (stand.Ground.LengthCm + stand.Stalls - 1) / stand.Stalls);
+        int taken = stands.Obstacles.Sum(obstacle => obstacle.LengthCm + stands.BreakCm);
+        return (most + stands.Stands.Max(stand => stand.Stalls)) * (stall + stands.BreakCm) + taken;
+    }
+
+    private static Row Weighed(RuleId rule, string where, IEnumerable<(int Column, int Coefficient)> terms, long most)
+    {
+        (int Column, int Coefficient)[] sorted = [.. terms.OrderBy(term => term.Column)];
+        return new Row(rule, where, [.. sorted.Select(term => term.Column)], [.. sorted.Select(term => term.Coefficient)], most);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+
+namespace TidalMarket.Scheduling.Rules.Hard;
+
+/// <summary>Rows over the positions of one line: of all that covers a position at most one may be. On a line these are all the cliques
+/// that matter, and the relaxation over them is as good as integral.</summary>
+internal static class Positions
+{
+    /// <param name="ground">What each column covers, widened by whatever it keeps others off; one entry for each piece.</param>
+    public static IEnumerable<Row> Rows(RuleId rule, FrontageId line, IReadOnlyCollection<(int Column, Stretch Ground)> ground)
+    {
+        int[] starts = [.. ground.Select(entry => entry.Ground.FromCm).Distinct().Order()];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            int at = starts[i];
+            int next = i + 1 < starts.Length ? starts[i + 1] : int.MaxValue;
+            (int Column, Stretch Ground)[] over = [.. ground.Where(entry => entry.Ground.FromCm <= at && at < entry.Ground.ToCm)];
+            if (over.All(entry => entry.Ground.ToCm > next)) continue;
+            ImmutableArray<int> columns = [.. over.Select(entry => entry.Column).Distinct().Order()];
+            if (columns.Length > 1) yield return Row.AtMostOne(rule, $"{line}@{at}", columns);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+
+namespace TidalMarket.Scheduling.Rules.Hard;
+
+/// <summary>All columns that put the same stand on the same ground.</summary>
+/// <param name="ReachCm">What the stand leaves of its half of the road for the fire lane: <see cref="LaneReach"/>.</param>
+/// <param name="Columns">Ascending.</param>
+internal sealed record Shape(Stand Stand, int ReachCm, ImmutableArray<int> Columns)
+{
+    /// <summary>By line and position.</summary>
+    /// <param name="stands">Which lines the rule is about.</param>
+    /// <param name="counts">Which requests the rule is about.</param>
+    public static ImmutableArray<Shape> Of(PlacementModel model, Func<Line, bool> stands, Func<StallRequest, bool>? counts = null) =>
+    [
+        .. from column in Enumerable.Range(0, model.Columns.Length)
+           let request = model.Requests[model.Columns[column].Request]
+           where counts is null || counts(request)
+           from piece in model.Columns[column].Pieces
+           where stands(piece.Line)
+           from stand in Stands(piece, request)
+           group column by (stand, Reach: LaneReach.Of(model.Street, request, stand)) into same
+           orderby same.Key.stand.Line.Index, same.Key.stand.Along.FromCm, same.Key.stand.Along.ToCm, same.Key.stand.DepthCm, same.Key.Reach
+           select new Shape(same.Key.stand, same.Key.Reach, [.. same.Distinct().Order()]),
+    ];
+
+    /// <summary>A piece that runs over the joint of a circle is two stands.</summary>
+    private static IEnumerable<Stand> Stands(Piece piece, StallRequest request)
+    {
+        yield return Stand.On(piece, request);
+        if (!piece.Wraps) yield break;
+        Cell last = piece.Line.At(piece.First + piece.Count - 1);
+        yield return Stand.On(piece.Line, new Stretch(piece.Line.Cells[0].Stretch.FromCm, last.Stretch.ToCm), Stand.DepthOf(piece, request));
+    }
+}
