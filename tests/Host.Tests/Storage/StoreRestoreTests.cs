@@ -81,6 +81,20 @@ public sealed class StoreRestoreTests : IDisposable
     }
 
     [Fact]
+    public void Nobody_writes_into_a_store_that_is_being_replaced()
+    {
+        string file = Filled("var/market.db", "other").File;
+        using (SqliteConnection? settled = StoreRestore.Settle(file))
+        {
+            using SqliteConnection worker = StoreFile.Connect(file, patienceSeconds: 1);
+            SqliteException refused = Assert.Throws<SqliteException>(() => worker.Execute("insert into market (id, loaded_at) values ('lost', '2026')"));
+            Assert.True(StoreFault.IsBusy(refused), refused.ToString());
+        }
+
+        Assert.Equal(["other"], Markets(file));
+    }
+
+    [Fact]
     public void A_newer_backup_is_refused()
     {
         using (SqliteConnection newer = StoreFile.Connect(Backup))
