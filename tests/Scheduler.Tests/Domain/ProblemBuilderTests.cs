@@ -259,7 +259,7 @@ public class ProblemBuilderTests
     [Fact]
     public void A_rule_of_another_kind_than_what_it_measures() =>
         Says(
-            "test.rules.json: rule depth is of kind Sequence, expected CrossSection, the kind of Depth",
+            "test.rules.json: rule depth is of kind sequence, expected cross-section, the kind of depth",
             Good.Rule(TestPacks.Depth() with { Kind = RuleKind.Sequence }));
 
     [Fact]

@@ -72,7 +72,7 @@ internal static class OverrideChecks
                 new($"规则 {rule.Id} 与设施无关", $"rule {rule.Id} is not about features"),
                 new("feature 为 null", "feature null"));
         }
-        else if (feature is not null && rule.Feature != feature.Kind)
+        else if (feature is not null && rule.Feature is FeatureKind kept && kept != feature.Kind)
         {
             all.Faults.Add(
                 source,
