@@ -39,6 +39,25 @@ internal sealed class EmergencyBreaks : IHardRule
         }
     }
 
+    /// <summary>Every break whose ground lies free behind one of the stands.</summary>
+    public IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen)
+    {
+        if (model.Choices.IsEmpty) yield break;
+        ImmutableArray<int> choices = model.ChoicesOf(Id);
+        HashSet<int> columns = [.. chosen];
+        int next = 0;
+        foreach ((_, _, RowOfStands stands) in choices.IsEmpty ? [] : LongRows(model))
+        {
+            Stretch[] taken = [.. stands.Stands.Where(stand => columns.Contains(stand.Column)).Select(stand => stand.Ground)];
+            foreach (int end in stands.Ends)
+            {
+                int choice = choices[next++];
+                Stretch open = stands.BreakFrom(end);
+                if (taken.Any(stand => stand.ToCm == end) && !taken.Any(open.Overlaps)) yield return choice;
+            }
+        }
+    }
+
     /// <summary>The rows that could get too long.</summary>
     private static IEnumerable<(Line Line, RuleInForce Rule, RowOfStands Stands)> LongRows(PlacementModel model) =>
         from line in model.Street.Lines

@@ -34,6 +34,20 @@ internal sealed class OneSideOnly : IHardRule
         }
     }
 
+    /// <summary>Each side on which somebody stands.</summary>
+    public IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen)
+    {
+        if (model.Choices.IsEmpty) yield break;
+        ImmutableArray<int> choices = model.ChoicesOf(Id);
+        int next = 0;
+        foreach (Zone zone in choices.IsEmpty ? [] : Zones(model))
+            foreach (Side side in Sides)
+            {
+                int choice = choices[next++];
+                if (chosen.Any(column => CellsOn(model.Columns[column], zone, side).Any())) yield return choice;
+            }
+    }
+
     private static IEnumerable<Zone> Zones(PlacementModel model) => model.Problem.Zones.Where(zone =>
         Carriageway.IsSurveyedStreet(zone)
         && RuleOf(model, zone) is not null
