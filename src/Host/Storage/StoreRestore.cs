@@ -23,7 +23,9 @@ internal static class StoreRestore
         string? kept = null;
         StoreFault.Guard(store, () =>
         {
+            store = BehindLink(store);
             Directory.CreateDirectory(Path.GetDirectoryName(store)!);
+            if (IsPlannedFor(store)) throw InUse(store);
             using var place = HiddenPlace.Beside(store);
             StoreFile.Copy(source, place.Draft);
             using SqliteConnection? old = File.Exists(store) ? Settle(store) : null;
@@ -31,6 +33,22 @@ internal static class StoreRestore
             kept = PutInPlace(place.Draft, store, clock);
         });
         return kept;
+    }
+
+    private static string BehindLink(string store) => new FileInfo(store).LinkTarget is null
+        ? store
+        : File.ResolveLinkTarget(store, returnFinalTarget: true)!.FullName;
+
+    /// <summary>A worker that solves has the store open only before and after; its lock tells of it in between.</summary>
+    private static bool IsPlannedFor(string store)
+    {
+        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(store)!, $"{Path.GetFileName(store)}.*.lock"))
+        {
+            using LockFile? left = LockFile.TryTake(file);
+            if (left is null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Folds the log into the old file, which only works if nobody else has it open, and keeps everybody out: what a worker
