@@ -39,7 +39,7 @@ internal static class EmptyMarket
 
     private static string IdOf(string name)
     {
-        string id = string.Concat(name.Select(letter => letter == ' ' || IdShape.Fits(letter.ToString()) ? letter : '-')).Trim(' ', '-', '.');
+        string id = string.Concat(name.Select(letter => letter is ' ' or '.' || IdShape.Fits(letter.ToString()) ? letter : '-')).Trim(' ', '-', '.');
         return IdShape.Fits(id) ? id : "market";
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Files;
 using TidalMarket.Host.Planning;
 using TidalMarket.Scheduling.Domain;
 
@@ -36,7 +37,7 @@ internal static class NewDirectory
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw NotDoneException.BadInput($"{path} 无法读取：{refused.Message}", $"{path} cannot be read: {refused.Message}");
+            throw DiskWords.CannotRead(path, refused);
         }
     }
 }

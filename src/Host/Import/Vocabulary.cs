@@ -23,7 +23,7 @@ internal sealed class Vocabulary<T>(IEnumerable<KeyValuePair<string, T>> words, 
     public string Listed => string.Join(", ", Known);
 
     /// <summary>The words, each with its Chinese one beside it.</summary>
-    public Bilingual ListedInCells => new(string.Join(", ", words.Select(WithChinese)), Listed);
+    public Bilingual ListedInCells => new(string.Join("、", words.Select(WithChinese)), Listed);
 
     /// <summary>One of the format's own words, exactly.</summary>
     public T? Find(string word) => values.TryGetValue(word, out T value) ? value : null;

@@ -181,7 +181,7 @@ internal sealed class PlanDirectory : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw NotDoneException.BadInput($"{place} 无法写入：{refused.Message}", $"{place} cannot be written: {refused.Message}");
+            throw DiskWords.CannotWrite(place, refused);
         }
     }
 }

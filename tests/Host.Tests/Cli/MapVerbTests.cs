@@ -74,6 +74,7 @@ public sealed class MapVerbTests : IDisposable
     [Theory]
     [InlineData("jinhui/vendors.csv", "is no map; choose another --out")]
     [InlineData("jinhui", "is a directory, expected a file")]
+    [InlineData("wall.pdf", "wall.pdf: expected a file that ends in .svg or .html")]
     [InlineData("jinhui/vendors.csv/map.svg", "cannot be written")]
     public async Task What_is_no_map_is_left_as_it_is(string place, string told)
     {

@@ -19,7 +19,7 @@ public sealed class NewVerbTests : IDisposable
         Assert.Equal(2, await scratch.Run("check --market riverside"));
 
         Assert.Equal(
-            ["market.json:12: permit.number is blank, expected the number of the paper", "windows.csv: no window, expected at least one"],
+            ["market.json:13: permit/number is blank, expected the number of the paper", "windows.csv: no window, expected at least one"],
             scratch.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
