@@ -13,5 +13,9 @@ public class ShownTests
     public void Nothing_that_a_screen_would_obey_is_shown_as_it_is(string? text, string shown) => Assert.Equal(shown, Shown.Of(text));
 
     [Fact]
+    public void A_page_keeps_its_lines_and_all_of_its_length() =>
+        Assert.Equal("a\n\tb<U+001B>[2J" + new string('x', 99), Shown.Lines("a\n\tb\u001B[2J" + new string('x', 99)));
+
+    [Fact]
     public void A_novel_is_cut() => Assert.Equal(new string('x', 60) + "…", Shown.Of(new string('x', 200_000)));
 }
