@@ -24,7 +24,7 @@ internal static class NewDirectory
     public static void Write(string path, ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
         Refuse(path);
-        using var directory = PlanDirectory.Begin(path, DirectoryKind.Of(Nothing, [.. files.Select(file => file.Key)]));
+        using var directory = OutputDirectory.Begin(path, DirectoryKind.Of(Nothing, [.. files.Select(file => file.Key)]));
         foreach ((string name, ReadOnlyMemory<byte> content) in files) directory.Write(name, content.Span);
         directory.Publish();
     }

@@ -20,7 +20,7 @@ internal sealed class StoredDay(Store store, StoredRuns runs, StoredDays days, C
     /// <exception cref="Cli.NotDoneException">It cannot be planned or written; the run is marked as failed.</exception>
     public async Task<WrittenDay?> PlanAsync(MarketProblem problem, string place, StageTimes times, CancellationToken stop)
     {
-        PlanDirectory.Probe(place);
+        OutputDirectory.Probe(place, DirectoryKind.Plan);
         RunRow run = Ask(problem);
         if (run.Status == RunStatus.Done) return Known(run, problem, place);
         using LockFile? mine = LockFile.TryTake($"{store.File}.{run.Market}.lock");
