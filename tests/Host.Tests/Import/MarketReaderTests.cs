@@ -118,7 +118,7 @@ public class MarketReaderTests
     [InlineData("market.json", "\"schema\": 1", "\"schema\": 2", "market.json:2: schema is 2, expected 1")]
     [InlineData("market.json", "\"timeZone\"", "\"timezone\"", "market.json:5: unknown member timezone")]
     [InlineData("market.json", "\"02-14\"", "\"2/14\"", "market.json:12: closedDates/0 is \"2/14\", expected yyyy-MM-dd or MM-dd")]
-    [InlineData("market.json", "cn-default", "cn-defualt", "market.json:6: there is no rule pack \"cn-defualt\", expected cn-default, amsterdam, or a file cn-defualt.rules.json beside it\n  Maybe \"cn-default\" is meant")]
+    [InlineData("market.json", "cn-default", "cn-defualt", "market.json:6: there is no rule pack \"cn-defualt\", expected cn-default, bangkok-2024, us-event, amsterdam, or a file cn-defualt.rules.json beside it\n  Maybe \"cn-default\" is meant")]
     [InlineData("market.json", "\"zone\": \"R\", \"atCm\": 100", "\"zone\": \"R\", \"atCm\": 6001", "market.json:11: landmarks/0/atCm is 6001, expected 0 to 6000")]
     [InlineData("policy.json", "cn-community", "cn-comunity", "policy.json:1: there is no policy \"cn-comunity\", expected cn-community, amsterdam, or a file cn-comunity.policy.json beside it\n  Maybe \"cn-community\" is meant")]
     [InlineData("policy.json", ", \"drawSeed\": \"s\"", "", "policy.json:1: drawSeed is missing, expected a member drawSeed")]
