@@ -16,4 +16,7 @@ internal interface IHardRule
     IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen) => [];
 
     IEnumerable<Row> Rows(PlacementModel model);
+
+    /// <summary>What its choices make of the rows of all rules: as true as before, and closer round the plans that there are.</summary>
+    IEnumerable<Row> Tightened(PlacementModel model, IEnumerable<Row> rows) => rows;
 }
