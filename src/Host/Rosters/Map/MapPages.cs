@@ -71,7 +71,7 @@ internal static class MapPages
             }
         }
 
-        Band[] last = [.. Legend.Under(sheet, []), Footer.Draw(sheet)];
+        Band[] last = [.. Legend.Under(sheet, []), .. MarginNotes.Draw(sheet), Footer.Draw(sheet)];
         if (!Fit(page, last))
         {
             yield return page;
