@@ -29,7 +29,7 @@ public class RemarksTests
     [Fact]
     public void A_change_for_a_zone_from_a_day_on_says_both()
     {
-        MarketProblem problem = Street()
+        MarketProblem problem = Street().SideGap(60)
             .Header(header => header with
             {
                 Overrides =
