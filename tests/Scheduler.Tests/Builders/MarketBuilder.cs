@@ -104,6 +104,12 @@ public sealed partial class MarketBuilder
         return this;
     }
 
+    public MarketBuilder ChangeLines(Func<Frontage, Frontage> change)
+    {
+        for (int i = 0; i < frontages.Count; i++) frontages[i] = change(frontages[i]);
+        return this;
+    }
+
     public MarketBuilder Marked(string stall, params ImmutableArray<string> marks) => Change(stall, old => old with { Marks = marks });
 
     public MarketBuilder Exclusive(string stall, params ImmutableArray<string> marks) =>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Solving;
 using TidalMarket.Scheduling.Tests.Builders;
+using TidalMarket.Scheduling.Tests.Laws;
 
 namespace TidalMarket.Scheduling.Tests.Checking;
 
@@ -37,6 +39,18 @@ public class LegalMutationsTests
         () => Assert.Equal(
             Enum.GetValues<Measure>().Except([Measure.LaneHeight]).Select(measure => TestPacks.Of(measure).Id.Value).Order(StringComparer.Ordinal),
             LegalMutations.All.Values.Select(mutation => mutation.Rule).Distinct().Order(StringComparer.Ordinal)));
+
+    /// <summary>Model and checker are written apart; here they meet under every measure at once.</summary>
+    [Fact]
+    public void What_the_planner_makes_of_the_same_street_holds_too()
+    {
+        MarketProblem problem = LegalStreet.Market().ChangeLines(line => line with { ModuleCm = 100 }).Problem();
+
+        Plan plan = Planner.Solve(problem, new SolveOptions(), new Silent(), CancellationToken.None);
+
+        Assert.Empty(Planner.Check(problem, plan));
+        Assert.NotEmpty(plan.Placements);
+    }
 
     private static ImmutableArray<Breach> Breaches(MarketBuilder market, Dictionary<string, string> seats) =>
         SketchedPlan.Seated(market, seats.Select(seat => (seat.Key, seat.Value))).Breaches();

@@ -20,15 +20,18 @@ public class PlotTests
         Assert.Equal(awayCm, one.DistanceTo(other)!.Value.FloorCm);
     }
 
+    /// <summary>On a map drawn to half the scale, away from the edge x = 0 and towards it.</summary>
     [Theory]
-    [InlineData(1001, 500)]
-    [InlineData(1000, 500)]
-    [InlineData(999, 499)]
-    public void Corners_lie_on_whole_centimetres_halves_away_from_the_maps_corner(int startCm, long awayCm)
+    [InlineData(0, 2000, 1001, 4000, 501)]
+    [InlineData(0, 2000, 1000, 4000, 500)]
+    [InlineData(0, 2000, 999, 4000, 500)]
+    [InlineData(1000, -1000, 0, 999, 501)]
+    [InlineData(1000, -1000, 0, 1001, 500)]
+    public void Corners_lie_on_whole_centimetres_halves_up(int x1Cm, int x2Cm, int fromCm, int toCm, long awayCm)
     {
-        Zone half = ZoneOn(new(0, 0, 2000, 0));
-        var one = new Plot(East with { Id = new("W") }, new("B"), new(-100, 0), new(0, 0));
-        Assert.Equal(awayCm, one.DistanceTo(new Plot(half, new("A"), new(startCm, 2000), new(0, 0)))!.Value.FloorCm);
+        var edge = new Plot(East with { Id = new("W") }, new("B"), new(-100, 0), new(0, 0));
+        var other = new Plot(ZoneOn(new(x1Cm, 0, x2Cm, 0)), new("A"), new(fromCm, toCm), new(0, 0));
+        Assert.Equal(awayCm, edge.DistanceTo(other)!.Value.FloorCm);
     }
 
     [Fact]
