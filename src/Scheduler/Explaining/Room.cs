@@ -13,12 +13,14 @@ internal sealed class Room
     private readonly Solution solution;
     private readonly ImmutableArray<Row> rows;
     private readonly HashSet<int> taken;
+    private readonly ImmutableArray<Func<IReadOnlyList<int>, IEnumerable<int>>> fitting;
 
     public Room(PlacementModel model, Solution solution)
     {
         this.model = model;
         this.solution = solution;
         taken = [.. solution.Chosen];
+        fitting = [.. RuleCatalogue.Hard.Select(rule => rule.Fitting(model))];
         rows = [.. model.Rows.Where(row => model.Problem.Rules.Find(row.Rule) is not null)];
     }
 
@@ -26,7 +28,7 @@ internal sealed class Room
     public RuleId? Against(int column)
     {
         int[] with = [.. solution.Chosen.Append(column).Order()];
-        HashSet<int> choices = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Fitting(model, with))];
+        HashSet<int> choices = [.. fitting.SelectMany(choose => choose(with))];
         foreach (Row row in rows)
         {
             if (row.Columns.BinarySearch(column) < 0 && !IsAboutChoices(row)) continue;
