@@ -39,6 +39,56 @@ public class JinhuiTests
         Assert.DoesNotContain(Planner.KeepClears(Market.On(holiday).Value), clear => clear.Rule.Value == "school-gate");
     }
 
+    /// <summary>The southern half of the road carries traffic: its stalls would stand on it, and 50 m from every junction are kept.</summary>
+    [Fact]
+    public void With_traffic_on_the_south_side_nobody_stands_there_and_the_north_side_goes_on()
+    {
+        Market halfOpen = Market with
+        {
+            Zones = [.. Market.Zones.Select(zone => zone.Id.Value == "street" ? zone with { UsualTraffic = Traffic.Live, LiveSide = Side.Right } : zone)],
+        };
+        (Plan closed, Plan live) = (Planned(Market.On(Thursday).Value), Planned(halfOpen.On(Thursday).Value));
+
+        Assert.NotEqual(0, On(closed, "B"));
+        Assert.Equal((0, 53), (On(live, "B"), live.Placements.Length));
+        Assert.InRange(On(live, "A"), On(closed, "A") - 2, On(closed, "A"));
+        Assert.True(On(live, "F") > On(closed, "F"));
+    }
+
+    [Theory]
+    [InlineData(13, false, 66)]
+    [InlineData(0, true, 0)]
+    public void In_wind_canopies_come_down_and_in_a_storm_nobody_stands(int windMs, bool storm, int placed)
+    {
+        Plan plan = Planned((Market with { Weather = [new(Thursday, null, windMs, storm)] }).On(Thursday).Value);
+
+        Assert.Equal(placed, plan.Placements.Length);
+        if (storm) Assert.All(plan.Refusals, refusal => Assert.Contains(refusal.Facts, fact => fact is { Code: FactCode.AgainstRule, Rule.Value: "storm" } or { Code: FactCode.NotWished }));
+    }
+
+    [Fact]
+    public void While_school_is_in_session_its_gate_is_clear_and_on_a_holiday_vendors_stand_there()
+    {
+        string[] gate = ["A01", "A02", "A03", "A04", "B01", "B02", "B03", "B04"];
+        bool AtTheGate(Placement placement) => placement.Stalls.Any(stall => gate.Contains(stall.Value));
+
+        Assert.DoesNotContain(Planned(Market.On(Thursday).Value).Placements, AtTheGate);
+        Assert.Contains(Planned(Market.On(new(2027, 1, 20)).Value).Placements, AtTheGate);
+    }
+
+    private static DateOnly Thursday => new(2026, 11, 26);
+
+    /// <summary>Proved and held.</summary>
+    private static Plan Planned(MarketProblem problem)
+    {
+        Plan plan = Planner.Solve(problem, new SolveOptions(), new Unheard(), TestContext.Current.CancellationToken);
+        Assert.Equal(PlanStatus.Proved, plan.Status);
+        Assert.Empty(Planner.Check(problem, plan));
+        return plan;
+    }
+
+    private static int On(Plan plan, string line) => plan.Placements.Count(placement => placement.Frontage.Value == line);
+
     private static int PlacedIn(Plan plan, TideWindow window) =>
         plan.Placements.Where(placement => placement.Window == window.Id).Select(placement => placement.Vendor).Distinct().Count();
 }
