@@ -5,6 +5,7 @@ using TidalMarket.Benchmarks;
 
 // Not benchmarks but looks: a year of planning, and the real days of Amsterdam.
 if (args is ["year", .. string[] rest]) return await YearInStore.RunAsync(rest);
+if (args is ["bounds", .. string[] market]) return BoundsByRule.Run(market);
 if (args is ["amsterdam", string shared]) return AmsterdamDays.Run(shared, Path.Combine("docs", "amsterdam.md"));
 
 // Each benchmark is built into a program of its own, solver and all; on a small machine that takes longer than the usual two minutes.
