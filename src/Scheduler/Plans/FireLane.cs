@@ -2,7 +2,7 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Plans;
 
-/// <summary>消防通道 — a stretch of street along which a corridor as wide as the rule pack asks for is free of stands.</summary>
+/// <summary>消防车道 — a stretch of street along which a corridor as wide as the rule pack asks for is free of stands.</summary>
 /// <param name="Along">On the zone's axis.</param>
 /// <param name="FromCm">Its left edge: centimetres right of the axis, below 0 to the left of it.</param>
 /// <param name="ToCm">Its right edge.</param>

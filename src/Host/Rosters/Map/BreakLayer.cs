@@ -4,7 +4,7 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Rosters.Map;
 
-/// <summary>应急断口 — the free ground between two rows of stands, with its width.</summary>
+/// <summary>消防间断 — the free ground between two rows of stands, with its width.</summary>
 internal static class BreakLayer
 {
     private const double WidthEms = 0.62;

@@ -3,7 +3,7 @@ using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Rosters.Map;
 
-/// <summary>消防通道 — the fire lane to scale, where it is free, with its width.</summary>
+/// <summary>消防车道 — the fire lane to scale, where it is free, with its width.</summary>
 internal static class LaneLayer
 {
     private const double WidthEms = 0.72;

@@ -60,7 +60,7 @@ internal static class MapStyle
         Hatch("clear", 60, 16, "#d62828", .7),
         Hatch("barred", 60, 10, "#7b838d", .9),
         Blisters("tactile", 20),
-        Hatch("live", 110, 26, "#6b747f", .45),
+        Hatch("live", 130, 22, "#6b747f", .26),
         Hatch("live-key", 6, 1.6, "#6b747f", .8),
         Blisters("tactile-key", 6),
         Hatch("clear-key", 7, 2, "#d62828", .8),

@@ -29,30 +29,41 @@ internal static class MarginSigns
 
     private static IEnumerable<XElement> Marked(View view, Margin margin, int number)
     {
-        if (Measured(view, margin) is not (Spot from, Spot to)) yield break;
+        if (Measured(view, margin) is not (Box stand, Spot from, Spot to)) yield break;
         var middle = new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2);
         if (!view.Slice.Holds(middle)) yield break;
         double size = view.Em * SignEms;
-        Box line = Box.Around(from, to);
-        Box? free = view.Board.IsFree(Box.Around(middle, size, size)) ? Box.Around(middle, size, size) : null;
-        if (free is Box here) view.Board.Take(here);
-        Box box = free
-            ?? view.Board.Find(Box.Around(middle, 1, 1), size, size, view.Em * Gap, view.Em * Reach, new(0, 1), new(0, -1), new(1, 0), new(-1, 0))
-            ?? Box.Around(middle, size, size);
-        if (line.Width + line.Height > 0) yield return Svg.Line("margin-line", from.X, from.Y, to.X, to.Y);
-        if (free is null) yield return Svg.Line("margin-lead", middle.X, middle.Y, box.Centre.X, box.Centre.Y);
+        bool isLine = from != to;
+        Box anchor = isLine ? Box.Around(middle, 1, 1) : stand;
+        Box box = Place(view, isLine ? middle : null, anchor, size) ?? Box.Around(middle, size, size);
+        if (isLine) yield return Svg.Line("margin-line", from.X, from.Y, to.X, to.Y);
+        (Spot lead, _) = LabelBoard.Leader(anchor, box);
+        if (!box.Overlaps(anchor)) yield return Svg.Line("margin-lead", lead.X, lead.Y, box.Centre.X, box.Centre.Y);
         XElement sign = Sign(number, box);
         sign.Add(Svg.At("data-margin", margin.Rule.Value));
         yield return sign;
     }
 
+    /// <summary>On the middle of what was measured if that is free, else beside it.</summary>
+    private static Box? Place(View view, Spot? middle, Box anchor, double size)
+    {
+        if (middle is Spot spot && Box.Around(spot, size, size) is var here && view.Board.IsFree(here))
+        {
+            view.Board.Take(here);
+            return here;
+        }
+
+        return view.Board.Find(anchor, size, size, view.Em * Gap, view.Em * Reach, new(0, 1), new(0, -1), new(1, 0), new(-1, 0));
+    }
+
     /// <summary>From stand to stand, from stand to feature, or the middle of the one stand; null = none of it is on this picture.</summary>
-    private static (Spot From, Spot To)? Measured(View view, Margin margin)
+    private static (Box Stand, Spot From, Spot To)? Measured(View view, Margin margin)
     {
         ImmutableArray<Box> boxes = [.. margin.Nearest!.Stands.Select(at => Stand(view, at)).OfType<Box>()];
         if (boxes.IsEmpty || boxes.Length < margin.Nearest.Stands.Length) return null;
-        if (boxes.Length > 1) return LabelBoard.Leader(boxes[0], boxes[^1]);
-        return Feature(view, margin, boxes[0]) is Box feature ? LabelBoard.Leader(boxes[0], feature) : (boxes[0].Centre, boxes[0].Centre);
+        if ((boxes.Length > 1 ? boxes[^1] : Feature(view, margin, boxes[0])) is not Box other) return (boxes[0], boxes[0].Centre, boxes[0].Centre);
+        (Spot from, Spot to) = LabelBoard.Leader(boxes[0], other);
+        return (boxes[0], from, to);
     }
 
     private static Box? Stand(View view, StandAt at)
