@@ -3,10 +3,11 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using TidalMarket.Benchmarks;
 
-// Not benchmarks but looks: a year of planning, and the real days of Amsterdam.
+// Not benchmarks but looks: a year of planning, the real days of Amsterdam, and what each rule costs.
 if (args is ["year", .. string[] rest]) return await YearInStore.RunAsync(rest);
 if (args is ["bounds", .. string[] market]) return BoundsByRule.Run(market);
 if (args is ["amsterdam", string shared]) return AmsterdamDays.Run(shared, Path.Combine("docs", "amsterdam.md"));
+if (args is ["rules", .. string[] only]) return RuleCosts.Run(Path.Combine("docs", "rules.md"), only.FirstOrDefault());
 
 // Each benchmark is built into a program of its own, solver and all; on a small machine that takes longer than the usual two minutes.
 ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(15));
