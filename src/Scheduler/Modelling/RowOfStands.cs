@@ -11,6 +11,7 @@ namespace TidalMarket.Scheduling.Modelling;
 internal sealed record RowOfStands(
     ImmutableArray<RowOfStands.Entry> Stands, ImmutableArray<Stretch> Obstacles, ImmutableArray<Stretch> Cells, int BreakCm, int GapCm)
 {
+    private int[]? most;
     private Entry[]? grounds;
     private ImmutableArray<int>? starts;
     private ImmutableArray<int>? ends;
@@ -43,7 +44,7 @@ internal sealed record RowOfStands(
     {
         Entry[] within = [.. Within(from, to)];
         if (within.Length == 0) return 0;
-        return within[0].Cells > 0 ? CellsOf(within).Count : Filled(within, to - from + GapCm);
+        return within[0].Cells > 0 ? CellsOf(within).Count : Filled(to - from + GapCm);
     }
 
     /// <summary>No more than this if a break lies between them.</summary>
@@ -51,7 +52,7 @@ internal sealed record RowOfStands(
     {
         Entry[] within = [.. Within(start, end)];
         if (within.Length == 0) return 0;
-        if (within[0].Cells == 0) return Filled(within, end - start - BreakCm + 2 * GapCm);
+        if (within[0].Cells == 0) return Filled(end - start - BreakCm + 2 * GapCm);
         SortedSet<int> cells = CellsOf(within);
         int[] cleared =
         [
@@ -69,16 +70,34 @@ internal sealed record RowOfStands(
     /// <summary>Whose they are does not matter to what fits.</summary>
     private IEnumerable<Entry> Within(int from, int to)
     {
-        grounds ??= [.. Stands.Select(stand => stand with { Column = 0 }).Distinct()];
+        grounds ??= [.. Stands.Select(stand => stand with { Column = 0, Request = 0 }).Distinct()];
         return grounds.Where(stand => from <= stand.Ground.FromCm && stand.Ground.ToCm <= to);
     }
 
     private static SortedSet<int> CellsOf(IEnumerable<Entry> stands) =>
         [.. stands.SelectMany(stand => Enumerable.Range(stand.FirstCell, stand.Cells))];
 
-    /// <summary>As many as fill a length, its last gap included.</summary>
-    private int Filled(Entry[] stands, int lengthCm) =>
-        Math.Max(0, stands.Max(stand => lengthCm * stand.Stalls / (stand.Ground.LengthCm + GapCm)));
+    /// <summary>As many as fill a length, its last gap included, each request coming once.</summary>
+    private int Filled(int lengthCm)
+    {
+        most ??= Packed();
+        return lengthCm < 0 ? 0 : most[Math.Min(lengthCm, most.Length - 1)];
+    }
+
+    /// <summary>By length: the most stalls of stands that fit into it, gaps included (a knapsack of which each request fills one place).</summary>
+    private int[] Packed()
+    {
+        int[] best = new int[To - From + 2 * GapCm + 1];
+        foreach (IGrouping<int, Entry> request in Stands.GroupBy(stand => stand.Request))
+        {
+            (int Length, int Stalls)[] sizes = [.. request.Select(stand => (stand.Ground.LengthCm + GapCm, stand.Stalls)).Distinct()];
+            for (int length = best.Length - 1; length >= 0; length--)
+                foreach ((int taken, int stalls) in sizes)
+                    if (taken <= length) best[length] = Math.Max(best[length], best[length - taken] + stalls);
+        }
+
+        return best;
+    }
 
     /// <summary>The rows of a line, parted where ground is free in any plan.</summary>
     public static IEnumerable<RowOfStands> On(PlacementModel model, Line line, int breakCm)
@@ -113,21 +132,21 @@ internal sealed record RowOfStands(
     {
         for (int column = 0; column < model.Columns.Length; column++)
             foreach (Piece piece in model.Columns[column].Pieces.Where(piece => piece.Line.Index == line.Index))
-                foreach (Entry entry in Parts(column, piece)) yield return entry;
+                foreach (Entry entry in Parts(column, model.Columns[column].Request, piece)) yield return entry;
     }
 
     /// <summary>A piece that runs over the joint of a circle is two stands: the joint ends a row.</summary>
-    private static IEnumerable<Entry> Parts(int column, Piece piece)
+    private static IEnumerable<Entry> Parts(int column, int request, Piece piece)
     {
-        if (!piece.Line.IsMarked) return [new(column, piece.Stretch, piece.Stalls, 0, 0)];
+        if (!piece.Line.IsMarked) return [new(column, request, piece.Stretch, piece.Stalls, 0, 0)];
         int before = Math.Min(piece.Count, piece.Line.Cells.Length - piece.First);
-        var first = new Entry(column, piece.Stretch, before, piece.First, before);
+        var first = new Entry(column, request, piece.Stretch, before, piece.First, before);
         if (!piece.Wraps) return [first];
         int after = piece.Count - before;
-        return [first, new(column, new(piece.Line.Cells[0].Stretch.FromCm, piece.Line.Cells[after - 1].Stretch.ToCm), after, 0, after)];
+        return [first, new(column, request, new(piece.Line.Cells[0].Stretch.FromCm, piece.Line.Cells[after - 1].Stretch.ToCm), after, 0, after)];
     }
 
     /// <param name="Ground">On the line.</param>
     /// <param name="Cells">Marked stalls that it covers from <paramref name="FirstCell"/> on; 0 on an unmarked line.</param>
-    internal readonly record struct Entry(int Column, Stretch Ground, int Stalls, int FirstCell, int Cells);
+    internal readonly record struct Entry(int Column, int Request, Stretch Ground, int Stalls, int FirstCell, int Cells);
 }
