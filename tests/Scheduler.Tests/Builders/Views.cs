@@ -47,8 +47,11 @@ internal static class Views
     public static string[] Seats(this PlacementModel model, Solution solution) =>
         [.. solution.Chosen.Select(column => $"{model.Requests[model.Columns[column].Request].Vendor} on {model.Columns[column].Ground()}")];
 
-    /// <summary>Whether all hard rules allow these together, each written <c>v1 on A1 A2</c>.</summary>
-    public static bool Allows(this PlacementModel model, params string[] seats) => model.Chosen(seats).Keeps(model, []);
+    /// <summary>Whether all hard rules allow these together, each written <c>v1 on A1 A2</c>, with some choice of the model's choices.</summary>
+    public static bool Allows(this PlacementModel model, params string[] seats) => model.AllowsSomehow(model.Chosen(seats));
+
+    /// <summary>Whether some choices keep all rows with these runs.</summary>
+    public static bool AllowsSomehow(this PlacementModel model, Solution runs) => new ChoicesOf(model).With(runs.Chosen) is not null;
 
     /// <summary>The solution in which these are seated, each written <c>v1 on A1 A2</c>.</summary>
     public static Solution Chosen(this PlacementModel model, params string[] seats) =>

@@ -13,7 +13,7 @@ internal sealed class BuildingsKeptFromFlames : ICellRule, IRunRule
         Refuse(street, request, line, Stand.On(line, cell, request), Place.Of(line, cell));
 
     public Fact? Refuse(Street street, StallRequest request, Piece piece) =>
-        Refuse(street, request, piece.Line, Stand.On(piece, request), Place.Of(piece));
+        Stand.DeepestOf(piece, request).Select(stand => Refuse(street, request, piece.Line, stand, Place.Of(piece))).FirstOrDefault(fact => fact is not null);
 
     private static Fact? Refuse(Street street, StallRequest request, Line line, Stand stand, string where)
     {
