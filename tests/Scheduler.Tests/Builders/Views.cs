@@ -69,15 +69,19 @@ internal static class Views
     public static Fact? Verdict(this MarketProblem problem, IRunRule rule, string vendor, string place, string window = Morning)
     {
         Street street = problem.Street(window);
-        return rule.Refuse(street, problem.Asks(vendor, window), street.PieceOn(place));
+        StallRequest request = problem.Asks(vendor, window);
+        return rule.Refuse(street, request, street.PieceOn(place, problem.Category(request.MainCategory).StandardWidthCm));
     }
 
-    public static Piece PieceOn(this Street street, string place)
+    /// <summary>On an unmarked line the piece is one stall.</summary>
+    public static Piece PieceOn(this Street street, string place) => street.PieceOn(place, place.Contains(':') ? Stretch(place).LengthCm : 0);
+
+    private static Piece PieceOn(this Street street, string place, int standardCm)
     {
         (Line line, Cell cell) = street.Find(place.Split(' ')[0]);
         if (line.IsMarked) return Piece.OfStalls(line, cell.Index, place.Split(' ').Length);
         int width = Stretch(place).LengthCm;
-        return Piece.OfModules(line, cell.Index, width, street.SideGapCm(line), width);
+        return Piece.OfModules(line, cell.Index, width, street.SideGapCm(line), standardCm);
     }
 
     private static (Line Line, Cell Cell) Find(this Street street, string place)
