@@ -55,6 +55,7 @@ internal sealed class MarketHost(Terminal terminal, Action<IServiceCollection>? 
                 .AddSingleton<StoredDays>()
                 .AddSingleton<MarketShelf>()
                 .AddSingleton<StoredDay>()
+                .AddSingleton<MarketTurn>()
                 .AddSingleton<WorkerRound>()
                 .AddSingleton<PlanWorker>()
                 .AddHostedService(parts => parts.GetRequiredService<PlanWorker>())

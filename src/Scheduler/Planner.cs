@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TidalMarket.Scheduling.Checking;
+using TidalMarket.Scheduling.Checking.Margins;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Explaining;
 using TidalMarket.Scheduling.Modelling;
@@ -30,5 +31,30 @@ public static class Planner
     {
         ArgumentNullException.ThrowIfNull(problem);
         return [.. problem.Windows.SelectMany(window => KeepClearStretches.In(problem, window))];
+    }
+
+    /// <summary>How near a plan comes to every number of the rule pack that is in force, by window, zone and the pack's order; measured as
+    /// <see cref="Check"/> measures, without model or solver.</summary>
+    public static ImmutableArray<Margin> Margins(MarketProblem problem, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(plan);
+        return MarginList.Of(problem, plan);
+    }
+
+    /// <summary>Where the fire lane runs between the stands, by window, zone and position; what is too narrow for it is left out.</summary>
+    /// <param name="plan">null = the empty street.</param>
+    public static ImmutableArray<FireLane> FireLanes(MarketProblem problem, Plan? plan)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return [.. Checking.Margins.FireLanes.Of(problem, plan)];
+    }
+
+    /// <summary>The emergency breaks that a plan leaves between rows of stands.</summary>
+    public static ImmutableArray<EmergencyBreak> Breaks(MarketProblem problem, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. BreakList.Of(problem, plan)];
     }
 }

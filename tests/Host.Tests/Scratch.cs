@@ -33,6 +33,15 @@ internal sealed class Scratch : IDisposable
         return Path(name);
     }
 
+    /// <summary>A copy of the sample under another id, in place of what was there.</summary>
+    /// <param name="id">null = as the directory is called.</param>
+    public void Market(string name, string? id = null)
+    {
+        if (Directory.Exists(Path(name))) Directory.Delete(Path(name), recursive: true);
+        string header = System.IO.Path.Combine(Sample(name), "market.json");
+        File.WriteAllText(header, File.ReadAllText(header).Replace("\"id\": \"jinhui\"", $"\"id\": \"{id ?? name}\"", StringComparison.Ordinal));
+    }
+
     /// <summary>Runs a command line here; words are separated by single spaces.</summary>
     /// <returns>The exit code.</returns>
     public Task<int> Run(string args, FakePlanner? planner = null, CancellationTokenSource? stop = null) => CommandLine.RunAsync(

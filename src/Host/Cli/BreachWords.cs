@@ -1,10 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Cli;
 
-/// <summary>A breach as one line.</summary>
+/// <summary>Breaches as lines, one each. Where one is the cause of all others, it stands alone.</summary>
 internal static class BreachWords
 {
-    public static Bilingual Line(this Breach breach) => new($"{breach.Rule}: {breach.Where}: {breach.Found.Zh}", breach.ToString());
+    private const string Header = "plan-header";
+
+    /// <summary>What each rule watches over, for readers of Chinese; one that is missing here is shown by its id.</summary>
+    private static readonly FrozenDictionary<string, string> Chinese = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["attendance"] = "每份申请有答复",
+        ["blocked"] = "停用摊位",
+        ["bound"] = "限标定摊位",
+        ["category-cap"] = "业态上限",
+        ["contiguous"] = "摊位相连",
+        ["depth"] = "进深",
+        ["depth-told"] = "所写进深",
+        ["exclusive"] = "专用摊位",
+        ["fee"] = "费用",
+        ["ground-held-once"] = "地面不重复分配",
+        ["growth-allowed"] = "可否加摊",
+        ["keep-clear"] = "禁设区",
+        ["known-ids"] = "编号",
+        ["ladder"] = "目标清单",
+        ["modules-kept"] = "模数",
+        ["not-planned"] = "尚不排定的内容",
+        ["objective-bound"] = "目标下限",
+        ["objective-value"] = "目标数值",
+        ["one-placement-per-request"] = "每份申请一处",
+        ["own-stalls"] = "他人的固定摊位",
+        ["own-stalls-kept"] = "保留固定摊位",
+        [Header] = "方案表头",
+        ["plan-order"] = "条目次序",
+        ["plan-status"] = "证明状态",
+        ["power"] = "用电",
+        ["refusal-code"] = "落选结论",
+        ["refusal-facts"] = "落选理由",
+        ["refusal-verdicts"] = "逐个意愿的理由",
+        ["refusal-words"] = "落选说明",
+        ["refused-what-is-free"] = "落选而有空位",
+        ["run-length"] = "摊位数",
+        ["side-gap"] = "摊间距",
+        ["stall-held-once"] = "摊位不重复分配",
+        ["stalls-as-marked"] = "摊位与位置一致",
+        ["tags"] = "标签",
+        ["times"] = "时间",
+        ["water"] = "用水",
+        ["wished"] = "只去申请的摊位",
+        ["zone-in-window"] = "区段可用",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static Bilingual Line(this Breach breach) => new(
+        $"{(Chinese.TryGetValue(breach.Rule.Value, out string? word) ? word + " " : "")}{breach.Rule}: {breach.Where}: {breach.Found.Zh}",
+        breach.ToString());
+
+    public static ImmutableArray<Bilingual> Lines(ImmutableArray<Breach> breaches)
+    {
+        if (breaches.Any(breach => Says(breach, "market"))) return OfAnother(breaches);
+        return [.. breaches.SelectMany(breach => Says(breach, "input-hash") ? (Bilingual[])[breach.Line(), Changed] : [breach.Line()])];
+    }
+
+    private static readonly Bilingual Changed = new(
+        "  也许排定之后市场资料改过：请重新排定，或用当时的资料核查",
+        "  Maybe the market's files have changed since: plan the day anew, or check with the files of then");
+
+    /// <summary>Nothing in a plan of another market holds here.</summary>
+    private static ImmutableArray<Bilingual> OfAnother(ImmutableArray<Breach> breaches)
+    {
+        Breach[] header = [.. breaches.Where(breach => breach.Rule.Value == Header)];
+        int others = breaches.Length - header.Length;
+        IEnumerable<Bilingual> lines = header.Select(breach => breach.Line());
+        return [.. others == 0 ? lines : lines.Append(new(
+            $"  这是另一市场的方案，其余 {others} 处违规皆由此而来，不再列出",
+            $"  It is a plan of another market: {others} more breaches follow from that and are not listed"))];
+    }
+
+    private static bool Says(Breach breach, string where) => breach.Rule.Value == Header && breach.Where == where;
 }

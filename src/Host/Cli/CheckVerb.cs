@@ -50,13 +50,12 @@ internal static class CheckVerb
     {
         Plan plan = PlanReading.Read(terminal.PathOf(file));
         Built<MarketProblem> problem = market.On(plan.Date);
-        ImmutableArray<Bilingual> breaches = problem.IsValid
-            ? [.. check(problem.Value.Under(weather), plan).Select(breach => breach.Line())]
-            : [.. problem.Faults.Select(fault => fault.Words)];
+        ImmutableArray<Breach> breaches = problem.IsValid ? [.. check(problem.Value.Under(weather), plan)] : [];
         WarnOfVoid(market, plan.Date, terminal);
-        foreach (Bilingual breach in breaches) terminal.Say(breach);
-        terminal.Say(breaches.IsEmpty ? Holds(plan) : Broken(plan, breaches.Length));
-        return breaches.IsEmpty ? ExitCode.Done : ExitCode.BreachesFound;
+        foreach (Bilingual line in problem.IsValid ? BreachWords.Lines(breaches) : [.. problem.Faults.Select(fault => fault.Words)]) terminal.Say(line);
+        int count = problem.IsValid ? breaches.Length : problem.Faults.Length;
+        terminal.Say(count == 0 ? Holds(plan) : Broken(plan, count));
+        return count == 0 ? ExitCode.Done : ExitCode.BreachesFound;
     }
 
     private static void WarnOfVoid(Market market, DateOnly date, Terminal terminal)

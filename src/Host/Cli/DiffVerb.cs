@@ -45,7 +45,7 @@ internal static class DiffVerb
         string? written = place is null ? null : terminal.PathOf(place);
         if (written is not null)
         {
-            using var directory = PlanDirectory.Begin(written, Kind);
+            using var directory = OutputDirectory.Begin(written, Kind);
             Language language = terminal.LanguageOf(market.Header);
             directory.Write("diff.csv", DiffList.Write(rows, language));
             directory.Write("diff.html", DiffSheet.Write(market, from, to, rows, language));

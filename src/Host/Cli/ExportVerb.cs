@@ -31,10 +31,19 @@ internal static class ExportVerb
         return command;
     }
 
+    /// <summary>A name of another kind of file would become a directory of that name, which nobody means.</summary>
+    private static void RefuseOthers(string place)
+    {
+        if (Path.GetExtension(place).ToLowerInvariant() is ".xls" or ".xlsm" or ".xlsb" or ".ods" or ".et" or ".csv" or ".zip")
+            throw NotDoneException.BadInput(
+                $"--out 为“{place}”，应为 .xlsx 文件，或存放 CSV 表的目录", $"--out is \"{place}\", expected an .xlsx file, or a directory for CSV tables");
+    }
+
     private static void Export(Terminal terminal, MarketReading reading, string directory, string target)
     {
         string place = terminal.PathOf(target);
         bool isWorkbook = FileNames.IsWorkbook(Path.GetFileName(place));
+        RefuseOthers(place);
         if (isWorkbook) NewFile.Refuse(place);
         else NewDirectory.Refuse(place);
         Market market = reading.Read(reading.FilesIn(directory));

@@ -45,7 +45,7 @@ internal static class ImportVerb
     private static void Import(Terminal terminal, string file, string target)
     {
         string place = terminal.PathOf(target);
-        using var directory = PlanDirectory.Begin(place, ImportedMarket);
+        using var directory = OutputDirectory.Begin(place, ImportedMarket);
         ImportedDay day = Directory.Exists(terminal.PathOf(file)) ? ReadLayout(terminal, file) : ReadDay(terminal, file);
         ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>> files = MarketWriter.Files(day.Facts);
         Market market = ReadAgain(files, day);

@@ -15,5 +15,5 @@ internal sealed class NotDoneException(ExitCode code, ImmutableArray<Bilingual> 
 
     /// <summary>Every fault of an input, one after the other.</summary>
     public static NotDoneException Of(IEnumerable<Fault> faults) =>
-        new(ExitCode.BadInput, [.. faults.Select(fault => fault.Words)]);
+        new(ExitCode.BadInput, FaultLines.Of(faults));
 }

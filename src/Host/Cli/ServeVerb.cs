@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TidalMarket.Host.Planning;
+using TidalMarket.Host.Storage;
 
 namespace TidalMarket.Host.Cli;
 
@@ -38,10 +39,20 @@ internal static class ServeVerb
     private static async Task<int> RunAsync(MarketHost host, ServeChoices choices, CancellationToken stop)
     {
         using IHost app = host.Build(choices);
-        app.Services.GetRequiredService<MarketShelf>().Fill();
         PlanWorker worker = app.Services.GetRequiredService<PlanWorker>();
-        await app.RunAsync(stop);
-        if (worker.ExecuteTask is Task { IsFaulted: true } task) await task;
-        return (int)worker.Code;
+        StoredRuns runs = app.Services.GetRequiredService<StoredRuns>();
+        try
+        {
+            await app.RunAsync(stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // It came before the worker had begun.
+        }
+
+        if (worker.ExecuteTask is Task { IsFaulted: true } failed) await failed;
+        if (worker.Code is ExitCode code) return (int)code;
+        StopWords.Say(runs, host.Terminal);
+        return (int)(choices.Once ? ExitCode.Stopped : ExitCode.Done);
     }
 }

@@ -48,7 +48,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Directo
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
-    public void Say(Bilingual words) => Out.WriteLine(words.In(Language));
+    public void Say(Bilingual words) => Out.WriteLine(Shown.Lines(words.In(Language)));
 
-    public void Warn(Bilingual words) => Error.WriteLine(words.In(Language));
+    public void Warn(Bilingual words) => Error.WriteLine(Shown.Lines(words.In(Language)));
 }

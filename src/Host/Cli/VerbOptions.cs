@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using TidalMarket.Host.Import.Cells;
 using TidalMarket.Host.Planning;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Solving;
@@ -55,7 +56,7 @@ internal sealed class VerbOptions(Language language)
     public Option<DateOnly?> Date() => Read(
         new Option<DateOnly?>("--date") { HelpName = "yyyy-MM-dd", Description = Say("市日，默认为下一个市日", "the market day; by default the next one") },
         "日期 yyyy-MM-dd", "a date yyyy-MM-dd",
-        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null);
+        text => LooseDates.Date(Narrow.Of(text)));
 
     public Option<int?> TimeLimit() => Read(
         new Option<int?>("--time-limit") { HelpName = "S", Description = Say("求解最多用几秒，默认 60", "seconds that solving may take, by default 60") },
@@ -109,7 +110,8 @@ internal sealed class VerbOptions(Language language)
         {
             string text = found.Tokens[0].Value;
             if (read(text) is T value) return value;
-            found.AddError(Say($"{option.Name} 为“{text}”，应为{zh}", $"{option.Name} is \"{text}\", expected {en}"));
+            found.AddError(Say(
+                Chinese.Join($"{option.Name} 为“{Shown.Of(text)}”，应为", zh), $"{option.Name} is \"{Shown.Of(text)}\", expected {en}"));
             return default;
         };
         return option;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Export;
@@ -42,7 +43,6 @@ internal static class ColumnNotes
         ["stalls_off"] = new("几点前撤完摊", "when the stalls are gone"),
         ["swept"] = new("几点清扫完", "when the road is swept"),
         ["handed_back"] = new("几点交还道路", "when the road is handed back"),
-        ["kind"] = new("从列出的词中选一个", "one of the words of the list"),
         ["length_cm"] = new("厘米，整数", "whole centimetres"),
         ["carriageway_cm"] = new("路宽；场地填总宽", "width of the road; of a square the whole width"),
         ["left_footway_cm"] = new("空白为 0", "blank = 0"),
@@ -121,5 +121,13 @@ internal static class ColumnNotes
 
     public static Bilingual OfTable(string file) => Tables[file];
 
-    public static Bilingual Of(string column) => Columns[column];
+    /// <summary>A column called <c>kind</c> knows other words in every table.</summary>
+    public static Bilingual Of(string file, string column)
+    {
+        if (column != "kind") return Columns[column];
+        ImmutableArray<Bilingual> words = ColumnChoices.Of(file, column);
+        return new(
+            string.Join('、', words.Select(word => word.Zh)) + " 之一",
+            "one of " + string.Join(", ", words.Select(word => word.En)));
+    }
 }

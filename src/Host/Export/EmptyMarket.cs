@@ -28,6 +28,13 @@ internal static class EmptyMarket
         ];
     }
 
+    /// <summary>The same as one workbook that explains each column where it is filled.</summary>
+    public static byte[] Workbook(string name, DateOnly today, Language language)
+    {
+        MarketFacts facts = Facts(name, today, language);
+        return WorkbookWriter.Bytes(MarketWriter.Tables(facts, evenEmpty: true), MarketWriter.Packs(facts), language, explained: true);
+    }
+
     private static MarketFacts Facts(string name, DateOnly today, Language language)
     {
         string id = IdOf(name);
@@ -39,7 +46,7 @@ internal static class EmptyMarket
 
     private static string IdOf(string name)
     {
-        string id = string.Concat(name.Select(letter => letter == ' ' || IdShape.Fits(letter.ToString()) ? letter : '-')).Trim(' ', '-', '.');
+        string id = string.Concat(name.Select(letter => letter is ' ' or '.' || IdShape.Fits(letter.ToString()) ? letter : '-')).Trim(' ', '-', '.');
         return IdShape.Fits(id) ? id : "market";
     }
 
@@ -62,7 +69,7 @@ internal static class EmptyMarket
             lines.AddRange(["", $"{table.File} · {TableWords.Chinese(table.File)}", $"  {about.Zh} · {about.En}"]);
             foreach (string column in table.Columns)
             {
-                Bilingual note = ColumnNotes.Of(column);
+                Bilingual note = ColumnNotes.Of(table.File, column);
                 lines.Add($"  {column} · {ColumnWords.Chinese(column)}：{note.Zh} · {note.En}");
             }
         }

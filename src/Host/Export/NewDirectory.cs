@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Files;
 using TidalMarket.Host.Planning;
 using TidalMarket.Scheduling.Domain;
 
@@ -23,7 +24,7 @@ internal static class NewDirectory
     public static void Write(string path, ImmutableArray<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
         Refuse(path);
-        using var directory = PlanDirectory.Begin(path, DirectoryKind.Of(Nothing, [.. files.Select(file => file.Key)]));
+        using var directory = OutputDirectory.Begin(path, DirectoryKind.Of(Nothing, [.. files.Select(file => file.Key)]));
         foreach ((string name, ReadOnlyMemory<byte> content) in files) directory.Write(name, content.Span);
         directory.Publish();
     }
@@ -36,7 +37,7 @@ internal static class NewDirectory
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw NotDoneException.BadInput($"{path} 无法读取：{refused.Message}", $"{path} cannot be read: {refused.Message}");
+            throw DiskWords.CannotRead(path, refused);
         }
     }
 }

@@ -1,4 +1,5 @@
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Files;
 
 namespace TidalMarket.Host.Export;
 
@@ -11,6 +12,8 @@ internal static class NewFile
         if (Path.Exists(path))
             throw NotDoneException.BadInput(
                 $"{path} 已存在；为免覆盖，请另选 --out", $"{path} is there already; choose another --out, so that nothing of yours is lost");
+        if (DiskWords.FileAbove(path) is string file)
+            throw NotDoneException.BadInput($"{file} 是文件，应为目录", $"{file} is a file, expected a directory");
         if (Path.GetDirectoryName(path) is string parent && !Directory.Exists(parent))
             throw NotDoneException.BadInput($"没有目录 {parent}", $"there is no directory {parent}");
     }
@@ -27,7 +30,7 @@ internal static class NewFile
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw NotDoneException.BadInput($"{path} 无法写入：{refused.Message}", $"{path} cannot be written: {refused.Message}");
+            throw DiskWords.CannotWrite(path, refused);
         }
         finally
         {

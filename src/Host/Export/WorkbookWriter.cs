@@ -16,8 +16,12 @@ internal static class WorkbookWriter
     /// <summary>Excel takes no longer name of a sheet, and no longer text in a cell.</summary>
     public const int LongestName = 31, LongestText = 32_767;
 
+    /// <param name="explained">With what Excel says beside each cell of a table, for whoever fills it.</param>
     public static byte[] Bytes(
-        ImmutableArray<TextTable> tables, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> jsons, Language language)
+        ImmutableArray<TextTable> tables,
+        IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> jsons,
+        Language language,
+        bool explained = false)
     {
         using var bytes = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook))
@@ -25,7 +29,7 @@ internal static class WorkbookWriter
             WorkbookPart book = document.AddWorkbookPart();
             WorkbookLook.AddTo(book);
             List<Sheet> sheets = [];
-            foreach (TextTable table in tables) sheets.Add(Add(book, sheets.Count, table.Sheet(language), sheet => Write(sheet, table, language)));
+            foreach (TextTable table in tables) sheets.Add(Add(book, sheets.Count, table.Sheet(language), sheet => Write(sheet, table, language, explained)));
             foreach ((string name, ReadOnlyMemory<byte> json) in jsons) sheets.Add(Add(book, sheets.Count, name, sheet => Write(sheet, json)));
             book.Workbook = new Workbook(new Sheets(sheets));
         }
@@ -46,7 +50,7 @@ internal static class WorkbookWriter
         return new Sheet { Name = name, SheetId = (uint)index + 1, Id = book.GetIdOfPart(part) };
     }
 
-    private static void Write(OpenXmlWriter sheet, TextTable table, Language language)
+    private static void Write(OpenXmlWriter sheet, TextTable table, Language language, bool explained)
     {
         sheet.WriteElement(WorkbookLook.HeaderStays());
         sheet.WriteElement(WorkbookLook.ColumnsOf(table));
@@ -56,6 +60,7 @@ internal static class WorkbookWriter
         for (int i = 0; i < table.Rows.Length; i++)
             Row(sheet, i + 2, table.Rows[i], column => numbers[column] ? WorkbookLook.Number : WorkbookLook.Text);
         sheet.WriteEndElement();
+        if (explained) sheet.WriteElement(ColumnPrompts.Of(table, language));
     }
 
     private static void Write(OpenXmlWriter sheet, ReadOnlyMemory<byte> json)

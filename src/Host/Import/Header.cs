@@ -26,21 +26,40 @@ internal sealed class Header
     {
         var header = new Header(table.File, table.Columns, row, findings);
         Columns found = header.Known();
+        if (!found.Known.Any()) return header.Strange(found, table.Required);
         foreach (string name in Missing(table, found).Where(name => !header.guessed.Contains(name)))
             findings.Add(
                 row.Source,
                 new($"缺少列“{ColumnWords.Chinese(name)}”（{name}）", $"column {name} is missing"),
-                new($"列 {InChinese(table.Required)}", $"the columns {string.Join(", ", table.Required)}"));
+                name == Table<T>.NameEn
+                    ? new($"{InChinese([Table<T>.NameZh, Table<T>.NameEn])} 至少一列", $"{Table<T>.NameZh} or {Table<T>.NameEn}")
+                    : new($"列 {InChinese(table.Required)}", $"the columns {string.Join(", ", table.Required)}"));
         return found;
+    }
+
+    /// <summary>Not one name is known: whatever else is wrong comes of that.</summary>
+    private Columns Strange(Columns none, ImmutableArray<string> required)
+    {
+        findings.Lose(file);
+        string first = Shown.Of(row.Cells.First(cell => !cell.IsBlank).Text.Trim());
+        bool isOneCell = row.Width == 1 && first.AsSpan().ContainsAny(';', '\t');
+        findings.Add(
+            row.Source,
+            new($"首行“{first}”中没有列名", $"no column's name in the first row, \"{first}\""),
+            new($"列名，如 {InChinese(required)}", $"names of columns such as {string.Join(", ", required)}"),
+            isOneCell ? new("分隔符不是逗号", "the cells are not separated by commas")
+                : new("表头上方有标题行，请删去；或没有表头", "a title stands above the header: delete it; or there is no header"));
+        return none;
     }
 
     private Columns Known()
     {
         var found = new Columns(row.Width);
+        List<(string Name, int Place)> strange = [];
         foreach (WrittenCell cell in row.Cells.Where(cell => !cell.IsBlank))
         {
             string name = cell.Text.Trim();
-            if (!keys.TryGetValue(HeaderKey.Of(name), out string? column)) Unknown(name, cell.Column);
+            if (!keys.TryGetValue(HeaderKey.Of(name), out string? column)) strange.Add((name, cell.Column));
             else if (!found.TryAdd(column, cell.Column, name))
                 findings.Add(
                     row.SourceOf(cell.Column),
@@ -48,6 +67,8 @@ internal sealed class Header
                     new("每列一次", "each column once"));
         }
 
+        if (found.Known.Any())
+            foreach ((string name, int place) in strange) Unknown(name, place);
         return found;
     }
 
@@ -55,12 +76,11 @@ internal sealed class Header
     {
         string? near = NearestWord.To(HeaderKey.Of(name), keys.Where(key => !IsThere(key.Value)).Select(key => key.Key));
         if (near is not null) guessed.Add(keys[near]);
-        bool isOneCell = row.Width == 1 && name.AsSpan().ContainsAny(';', '\t');
         findings.Add(
             row.SourceOf(place),
-            new($"未知的列“{Short(name)}”", $"unknown column \"{Short(name)}\""),
+            new($"未知的列“{Shown.Of(name)}”", $"unknown column \"{Shown.Of(name)}\""),
             new($"{InChinese(columns)} 之一", $"one of {string.Join(", ", columns)}"),
-            near is not null ? Meant(keys[near]) : isOneCell ? new("分隔符不是逗号", "the cells are not separated by commas") : null);
+            near is not null ? Meant(keys[near]) : null);
     }
 
     private bool IsThere(string column) =>
@@ -80,6 +100,4 @@ internal sealed class Header
 
     private static string InChinese(ImmutableArray<string> columns) =>
         string.Join("、", columns.Select(column => $"{ColumnWords.Chinese(column)} {column}"));
-
-    private static string Short(string name) => name.Length <= 60 ? name : name[..60] + "…";
 }

@@ -62,6 +62,8 @@ public sealed class MarketFiles
             else if (BytesOf(file, faults) is byte[] bytes) read.Add(file.Name, bytes);
         }
 
+        foreach (string name in DirectoriesIn(path, faults))
+            faults.Add(new(new(name, null), new("是目录", "it is a directory"), new("文件", "a file")));
         return faults.Count > 0 ? Built<MarketFiles>.Failed(faults) : Built<MarketFiles>.Of(new MarketFiles(read, others));
     }
 
@@ -75,11 +77,17 @@ public sealed class MarketFiles
         {
             faults.Add(new(
                 new(path, null),
-                Directory.Exists(path) ? new("无法读取", "it cannot be read") : new("没有这个目录", "there is no such directory"),
+                Directory.Exists(path) ? new("无法读取", "it cannot be read")
+                    : File.Exists(path) ? new("是文件", "it is a file") : new("没有这个目录", "there is no such directory"),
                 new("市场目录", "the directory of a market")));
             return [];
         }
     }
+
+    /// <summary>Directories that bear the name of a file of the format.</summary>
+    private static IEnumerable<string> DirectoriesIn(string path, List<Fault> faults) => faults.Count > 0
+        ? []
+        : new DirectoryInfo(path).GetDirectories().Select(directory => directory.Name).Where(FileNames.IsOfTheFormat).Order(StringComparer.Ordinal);
 
     private static byte[]? BytesOf(FileInfo file, List<Fault> faults)
     {

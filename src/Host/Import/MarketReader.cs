@@ -21,7 +21,7 @@ public static class MarketReader
             ? ProblemBuilder.Build(facts)
             : Built<Market>.Failed([.. findings.Faults, .. ProblemBuilder.FaultsOf(facts)]);
         return market.IsValid ? market : Built<Market>.Failed(market.Faults
-            .Select(fault => fault with { Source = tables.Place(fault.Source) })
+            .Select(tables.Seen)
             .OrderBy(fault => FileNames.Order(fault.Source.File))
             .ThenBy(fault => fault.Source.File, StringComparer.Ordinal)
             .ThenBy(fault => fault.Source.Line ?? 0));
@@ -31,10 +31,11 @@ public static class MarketReader
     {
         MarketFiles files = tables.WithSheets();
         MarketFile? head = Header(files, findings);
+        if (head is not null) TimeZones.Check(head.Header.TimeZone, findings);
         Sourced<Policy>? law = PolicyReader.Read(files, policy, findings);
         if (law is null) findings.Lose(FileNames.Policy);
         Sourced<RulePack>? rules = (rulePack ?? head?.RulePack) is { Length: > 0 } name
-            ? RulePackReader.Named(name, files, findings)
+            ? RulePackReader.Named(name, rulePack is null ? findings.Place(FileNames.Market, "rulePack") : new("--rule-pack", null), files, findings)
             : null;
         if (rules is null) findings.Lose(MarketFacts.RulesFile);
         MarketFacts facts = Tables(tables, findings) with

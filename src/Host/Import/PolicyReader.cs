@@ -17,23 +17,24 @@ internal static class PolicyReader
         if (files.Find(FileNames.Policy) is not ReadOnlyMemory<byte> bytes) return Absent(findings);
         if (JsonMembers.Read(FileNames.Policy, bytes.Span, findings, Choice) is not PolicyFile file) return null;
         if ((chosen ?? file.Use) is not string name) return new(file.Whole!, new(FileNames.Policy, 1));
-        return Named(name, files, findings) is Sourced<Policy> law ? law with { Value = law.Value with { DrawSeed = file.DrawSeed } } : null;
+        Source place = chosen is null ? findings.Place(FileNames.Policy, "use") : new("--policy", null);
+        return Named(name, place, files, findings) is Sourced<Policy> law ? law with { Value = law.Value with { DrawSeed = file.DrawSeed } } : null;
     }
 
     /// <summary>Reads a file that holds a whole policy.</summary>
     public static Policy? ReadWhole(string file, ReadOnlySpan<byte> bytes, Findings findings) =>
         JsonMembers.Read(file, bytes, findings, Whole);
 
-    private static Sourced<Policy>? Named(string name, MarketFiles files, Findings findings)
+    private static Sourced<Policy>? Named(string name, Source chosen, MarketFiles files, Findings findings)
     {
         string file = name + FileNames.PolicySuffix;
         ReadOnlyMemory<byte>? bytes = files.Find(file) ?? ShippedPacks.Find(file);
         if (bytes is not null)
             return ReadWhole(file, bytes.Value.Span, findings) is Policy law ? new(law, new(file, null)) : null;
         findings.Add(
-            new(FileNames.Policy, null),
-            new($"没有名为“{name}”的分配办法", $"there is no policy \"{name}\""),
-            new($"{ShippedPacks.PoliciesListed}，或旁边的文件 {file}", $"{ShippedPacks.PoliciesListed}, or a file {file} beside it"),
+            chosen,
+            new($"没有名为“{Shown.Of(name)}”的分配办法", $"there is no policy \"{Shown.Of(name)}\""),
+            new($"{ShippedPacks.PoliciesListed}，或旁边的文件 {Shown.Of(file)}", $"{ShippedPacks.PoliciesListed}, or a file {Shown.Of(file)} beside it"),
             Guess.Of(name, ShippedPacks.Policies));
         return null;
     }

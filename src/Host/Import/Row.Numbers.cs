@@ -7,6 +7,9 @@ namespace TidalMarket.Host.Import;
 /// <summary>Numbers, money, times and days in cells.</summary>
 internal sealed partial class Row
 {
+    private static readonly Bilingual AnAmount = new(
+        $"0 至 {Largest.FeeFen / 100} 元、至多两位小数的金额", $"an amount from 0 to {Largest.FeeFen / 100} with at most two decimals");
+
     public int Cm(string column) => CmOrNull(column) ?? Blank(column, 0);
 
     public int? CmOrNull(string column, int least = 0) =>
@@ -26,7 +29,7 @@ internal sealed partial class Row
             : new($"{least} 至 {most} 的整数", $"a whole number, {least} to {most}"));
 
     public Fen Money(string column) =>
-        Parse<Fen>(column, LooseNumbers.IsMoney, new("不为负、至多两位小数的金额", "an amount of at most two decimals, not negative"));
+        Parse<Fen>(column, LooseNumbers.IsMoney, AnAmount);
 
     public Minute Time(string column) => Parse<Minute>(column, LooseTimes.TryParse, new("HH:mm，至 47:59", "HH:mm, up to 47:59"));
 

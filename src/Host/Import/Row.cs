@@ -97,7 +97,7 @@ internal sealed partial class Row(WrittenRow written, Columns columns, Findings 
         return RefuseCell(
             column,
             text,
-            new($"{words.ListedInCells.Zh} 之一", $"one of {words.ListedInCells.En}"),
+            new(Chinese.Join(words.ListedInCells.Zh, "之一"), $"one of {words.ListedInCells.En}"),
             Guess.Of(text, words.KnownInCells),
             default(T));
     }
@@ -144,14 +144,14 @@ internal sealed partial class Row(WrittenRow written, Columns columns, Findings 
     {
         IsSound = false;
         string name = columns.Written(column);
-        if (columns.Contains(column) && !IsStrange(column, At(column))) findings.Add(SourceOf(column), new($"{name} 为空", $"{name} is blank"), new("有内容", "a value"));
+        if (columns.Contains(column) && !IsStrange(column, At(column))) findings.Add(SourceOf(column), new(Chinese.Join(name, "为空"), $"{name} is blank"), new("一个值", "a value"));
         return instead;
     }
 
     private void RefuseCell(string column, string text, Bilingual expected, Bilingual? maybe = null)
     {
         string name = columns.Written(column);
-        RefuseIn(column, new($"{name} 为“{Short(text)}”", $"{name} is \"{Short(text)}\""), expected, maybe);
+        RefuseIn(column, new(Chinese.Join(name, $"为“{Shown.Of(text)}”"), $"{name} is \"{Shown.Of(text)}\""), expected, maybe);
     }
 
     private T RefuseCell<T>(string column, string text, Bilingual expected, Bilingual? maybe, T instead)
@@ -161,6 +161,4 @@ internal sealed partial class Row(WrittenRow written, Columns columns, Findings 
     }
 
     private Source SourceOf(string column) => columns.TryPlace(column, out int place) ? written.SourceOf(place) : Source;
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -13,15 +13,16 @@ internal static class RulePackReader
     /// <summary>Stands in where no pack can be read, so that everything else is still looked at.</summary>
     public static readonly RulePack Nothing = new("?", default, []);
 
-    public static Sourced<RulePack>? Named(string name, MarketFiles files, Findings findings)
+    /// <param name="chosen">Where it is named.</param>
+    public static Sourced<RulePack>? Named(string name, Source chosen, MarketFiles files, Findings findings)
     {
         string file = name + FileNames.RulesSuffix;
         ReadOnlyMemory<byte>? bytes = files.Find(file) ?? ShippedPacks.Find(file);
         if (bytes is not null) return Read(file, bytes.Value.Span, findings) is RulePack pack ? new(pack, new(file, null)) : null;
         findings.Add(
-            new(FileNames.Market, null),
-            new($"没有名为“{name}”的规则包", $"there is no rule pack \"{name}\""),
-            new($"{ShippedPacks.RulePacksListed}，或旁边的文件 {file}", $"{ShippedPacks.RulePacksListed}, or a file {file} beside it"),
+            chosen,
+            new($"没有名为“{Shown.Of(name)}”的规则包", $"there is no rule pack \"{Shown.Of(name)}\""),
+            new($"{ShippedPacks.RulePacksListed}，或旁边的文件 {Shown.Of(file)}", $"{ShippedPacks.RulePacksListed}, or a file {Shown.Of(file)} beside it"),
             Guess.Of(name, ShippedPacks.RulePacks));
         return null;
     }

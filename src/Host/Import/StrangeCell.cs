@@ -12,12 +12,12 @@ internal static class StrangeCell
     public static (Bilingual Found, Bilingual Expected, Bilingual Maybe) Words(string column, WrittenCell cell) => cell.Kind switch
     {
         CellKind.Error => (
-            new($"公式出错 {cell.Text}", $"the error {cell.Text} of a formula"),
-            new("有内容", "a value"),
+            new($"公式出错 {Shown.Of(cell.Text)}", $"the error {Shown.Of(cell.Text)} of a formula"),
+            new("一个值", "a value"),
             new("公式引用的内容已不在", "what the formula names is gone")),
         CellKind.Uncalculated => (
-            new("公式没有结果", "a formula without its result"),
-            new("有内容", "a value"),
+            new("公式没有计算结果", "a formula without its result"),
+            new("一个值", "a value"),
             new("在 Excel 中打开并保存一次即可", "opening and saving it in Excel once is enough")),
         _ => (
             new($"日期 {cell.Text}", $"the date {cell.Text}"),

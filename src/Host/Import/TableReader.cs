@@ -39,6 +39,8 @@ internal static class TableReader
             if (columns is null)
             {
                 columns = Header.Columns(table, found, findings);
+                findings.Keep(written.Place, columns);
+                if (!columns.Known.Any()) break;
                 continue;
             }
 
@@ -69,6 +71,6 @@ internal static class TableReader
         findings.Add(
             WrittenRow.FirstOf(place),
             new("没有表头", "there is no header"),
-            new("首行为列名", "the names of the columns in the first line"));
+            new("首行的列名", "the names of the columns in the first line"));
     }
 }

@@ -22,8 +22,11 @@ internal sealed class Vocabulary<T>(IEnumerable<KeyValuePair<string, T>> words, 
 
     public string Listed => string.Join(", ", Known);
 
+    /// <summary>The words, in Chinese where there is one.</summary>
+    public ImmutableArray<Bilingual> Choices => [.. words.Select(word => new Bilingual(Chinese(word) ?? word.Key, word.Key))];
+
     /// <summary>The words, each with its Chinese one beside it.</summary>
-    public Bilingual ListedInCells => new(string.Join(", ", words.Select(WithChinese)), Listed);
+    public Bilingual ListedInCells => new(string.Join("、", words.Select(WithChinese)), Listed);
 
     /// <summary>One of the format's own words, exactly.</summary>
     public T? Find(string word) => values.TryGetValue(word, out T value) ? value : null;
@@ -34,8 +37,9 @@ internal sealed class Vocabulary<T>(IEnumerable<KeyValuePair<string, T>> words, 
     /// <summary>The word for a value: what <see cref="Find"/> turns back into it.</summary>
     public string Of(T value) => words.First(word => Same(word.Value, value)).Key;
 
-    private string WithChinese(KeyValuePair<string, T> word) =>
-        others.FirstOrDefault(other => Same(other.Value, word.Value)).Key is string chinese ? $"{word.Key} {chinese}" : word.Key;
+    private string WithChinese(KeyValuePair<string, T> word) => Chinese(word) is string chinese ? $"{word.Key} {chinese}" : word.Key;
+
+    private string? Chinese(KeyValuePair<string, T> word) => others.FirstOrDefault(other => Same(other.Value, word.Value)).Key;
 
     private static bool Same(T one, T other) => EqualityComparer<T>.Default.Equals(one, other);
 }

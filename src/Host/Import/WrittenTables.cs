@@ -1,4 +1,5 @@
 using System.Text;
+using TidalMarket.Host.Import.Cells;
 using TidalMarket.Host.Import.Words;
 using TidalMarket.Host.Import.Workbooks;
 using TidalMarket.Scheduling.Domain;
@@ -62,10 +63,23 @@ internal sealed class WrittenTables
             ? new($"在“{other}”中，请另存为 .xlsx", $"it is in \"{other}\": save that as .xlsx")
             : null;
 
+    /// <summary>The fault as whoever wrote the tables sees it: on which sheet, in which cell, by the names that stand there.</summary>
+    public Fault Seen(Fault fault)
+    {
+        Source source = Place(fault.Source);
+        Columns? header = findings.HeaderOf(source.File);
+        if (source.Part is string column && source.Line is int row && source.Cells is not null && header?.TryPlace(column, out int place) == true)
+            source = source with { Cells = $"{WrittenRow.Letters(place)}{row}" };
+        return (fault with { Source = source }).Renamed(name => header?.Contains(name) == true ? header.Written(name) : PlaceOf(name));
+    }
+
     /// <summary>Where on a sheet something is that was said of a file.</summary>
     public Source Place(Source source)
     {
-        if (files.Find(source.File) is not null || books.PlaceOf(source.File) is not string place) return source;
+        if (PlaceOf(source.File) is var place && place == source.File) return source;
         return new Source(place, source.Line) { Cells = source.Line is int line ? $"A{line}" : null };
     }
+
+    /// <summary>The sheet on which a table stands; a CSV file is its own place.</summary>
+    private string PlaceOf(string file) => files.Find(file) is null && books.PlaceOf(file) is string place ? place : file;
 }

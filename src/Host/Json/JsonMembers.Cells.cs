@@ -20,7 +20,7 @@ internal sealed partial class JsonMembers
             IEnumerable<string> absent = asked.Where(known => Find(known) is null);
             Refuse(
                 unknown,
-                new($"未知的成员 {name}", $"unknown member {name}"),
+                new($"未知的成员 {Shown.Of(name)}", $"unknown member {Shown.Of(name)}"),
                 new($"{string.Join(", ", asked)} 之一", $"one of {string.Join(", ", asked)}"),
                 Guess.Of(name, absent));
         }
@@ -109,7 +109,7 @@ internal sealed partial class JsonMembers
     {
         Bilingual found = Found(value);
         string where = at[(file.Length + 1)..];
-        Refuse(value, new($"{where} 为{found.Zh}", $"{where} is {found.En}"), expected, maybe);
+        Refuse(value, new(Chinese.Join(where, "为", found.Zh), $"{where} is {found.En}"), expected, maybe);
         return instead;
     }
 
@@ -127,10 +127,8 @@ internal sealed partial class JsonMembers
     {
         JsonValueKind.Object => new("对象", "an object"),
         JsonValueKind.Array => new("列表", "a list"),
-        JsonValueKind.String => new($"“{Short(value.Text)}”", $"\"{Short(value.Text)}\""),
-        JsonValueKind.Number => Bilingual.Same(Short(value.Text)),
+        JsonValueKind.String => new($"“{Shown.Of(value.Text)}”", $"\"{Shown.Of(value.Text)}\""),
+        JsonValueKind.Number => Bilingual.Same(Shown.Of(value.Text)),
         _ => Bilingual.Same(value.Kind.ToString().ToLowerInvariant()),
     };
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

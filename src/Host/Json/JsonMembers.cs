@@ -20,8 +20,12 @@ internal sealed partial class JsonMembers
     {
         (this.file, this.path, this.cell, this.findings) = (file, path, cell, findings);
         findings.Mark(path, cell.Line);
-        foreach (string twice in cell.Members.GroupBy(member => member.Name).Where(group => group.Count() > 1).Select(group => group.Key))
-            Refuse(new($"{twice} 出现两次", $"{twice} stands there twice"), new("每个成员一次", "each member once"));
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach ((string name, JsonCell value) in cell.Members)
+        {
+            if (seen.Add(name)) findings.Mark(Path(name), value.Line);
+            else Refuse(value, new($"{Shown.Of(name)} 出现两次", $"{Shown.Of(name)} stands there twice"), new("每个成员一次", "each member once"), null);
+        }
     }
 
     /// <summary>Everything asked of it so far, and of the objects in it, made sense.</summary>

@@ -40,7 +40,10 @@ internal ref struct JsonTree
             faults.Add(new(
                 new(file, (int)(broken.LineNumber ?? 0) + 1),
                 truncated ? new("JSON 在此中断", "the JSON breaks off here") : new("JSON 写法有误", "this is no JSON"),
-                Whole));
+                Whole,
+                HasChineseSigns(text, broken.LineNumber ?? 0)
+                    ? new("是引号、冒号或逗号打成了中文的，请改为 \" : ,", "a Chinese quote, colon or comma was typed for \" : ,")
+                    : null));
             return null;
         }
         catch (InvalidOperationException)
@@ -49,6 +52,9 @@ internal ref struct JsonTree
             return null;
         }
     }
+
+    private static bool HasChineseSigns(string text, long line) =>
+        text.Split('\n').ElementAtOrDefault((int)line)?.Any(letter => "“”：，｛｝［］".Contains(letter)) == true;
 
     private JsonCell Value()
     {

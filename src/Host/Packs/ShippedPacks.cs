@@ -6,7 +6,7 @@ namespace TidalMarket.Host.Packs;
 /// it.</summary>
 public static class ShippedPacks
 {
-    public static readonly ImmutableArray<string> RulePacks = ["cn-default", "amsterdam"];
+    public static readonly ImmutableArray<string> RulePacks = ["cn-default", "bangkok-2024", "us-event", "amsterdam"];
 
     public static readonly ImmutableArray<string> Policies = ["cn-community", "amsterdam"];
 

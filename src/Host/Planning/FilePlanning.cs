@@ -18,7 +18,7 @@ internal sealed class FilePlanning(
             var times = new StageTimes(time, progress);
             MarketProblem problem = times.Timed(() => Read(directory, date, choices), took => times.Load = took);
             target = terminal.PathOf(place ?? Path.Combine("out", problem.Header.Id.Value, $"{problem.Date:yyyy-MM-dd}"));
-            PlanDirectory.Probe(target);
+            OutputDirectory.Probe(target, DirectoryKind.Plan);
             day = await planning.PlanAsync(problem, choices, times, stop);
         }
 

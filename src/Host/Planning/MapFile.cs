@@ -1,5 +1,6 @@
 using System.Text;
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Files;
 using TidalMarket.Host.Rosters.Map;
 
 namespace TidalMarket.Host.Planning;
@@ -21,6 +22,7 @@ internal static class MapFile
         try
         {
             RefuseStrange(place);
+            RefuseOthers(place);
             Directory.CreateDirectory(Path.GetDirectoryName(place) ?? place);
             try
             {
@@ -34,7 +36,7 @@ internal static class MapFile
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw NotDoneException.BadInput($"{place} 无法写入：{refused.Message}", $"{place} cannot be written: {refused.Message}");
+            throw DiskWords.CannotWrite(place, refused);
         }
     }
 
@@ -44,6 +46,13 @@ internal static class MapFile
         if (!File.Exists(place) || Openings.Any(ours => Opening(place).Contains(ours, StringComparison.Ordinal))) return;
         throw NotDoneException.BadInput(
             $"{place} 不是地图；为免覆盖，请另选 --out", $"{place} is no map; choose another --out, so that nothing of yours is lost");
+    }
+
+    /// <summary>A drawing under the name of something else opens nowhere.</summary>
+    private static void RefuseOthers(string place)
+    {
+        if (Path.GetExtension(place).ToLowerInvariant() is not (".svg" or ".html"))
+            throw NotDoneException.BadInput($"{place}：应为以 .svg 或 .html 结尾的文件", $"{place}: expected a file that ends in .svg or .html");
     }
 
     private static string Opening(string place)

@@ -12,32 +12,42 @@ namespace TidalMarket.Host.Planning;
 internal sealed class MarketShelf(
     StoredMarkets stored, MarketReading reading, ServeChoices choices, Terminal terminal, ILogger<MarketShelf> log)
 {
-    /// <summary>Loads what was asked for; into an empty store, if nothing was asked for, the sample.</summary>
-    /// <exception cref="NotDoneException">A market has faults. What was loaded before it stays.</exception>
-    public void Fill()
+    private readonly Dictionary<string, string> loadedFrom = new(StringComparer.Ordinal);
+    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
+
+    /// <summary>Directories that were asked for and have not been loaded yet; the sample, if nothing was asked for and nothing is stored.</summary>
+    public ImmutableArray<string> ToLoad()
     {
         ImmutableArray<string> asked = choices.Markets;
         if (asked.IsEmpty && stored.All().IsEmpty) asked = [SampleMarket.Directory(terminal.Directory)];
-        foreach (string directory in asked) Load(directory);
+        return [.. asked.Distinct(StringComparer.Ordinal).Except(loadedFrom.Values, StringComparer.Ordinal)];
     }
 
     /// <summary>The ids of all markets in the store.</summary>
     public ImmutableArray<string> All() => [.. stored.All().Select(row => row.Id)];
 
+    /// <exception cref="NotDoneException">The market has faults, or another directory has given one with its id.</exception>
+    public void Load(string directory)
+    {
+        refused.Add(directory);
+        MarketFiles files = reading.FilesIn(directory);
+        string id = reading.Read(files).Header.Id.Value;
+        if (loadedFrom.TryGetValue(id, out string? first) && first != directory)
+            throw NotDoneException.BadInput(
+                $"market.json：市场编号 {id} 与 {terminal.Short(first)} 的相同，每个市场应有自己的编号",
+                $"market.json: the id is {id}, as in {terminal.Short(first)}; expected an id of its own");
+        Put(id, directory, files);
+        loadedFrom[id] = directory;
+        refused.Remove(directory);
+    }
+
     /// <summary>The market as it is now: from its directory if that has changed and is without fault, else as it was stored.</summary>
     public Market Read(string id)
     {
         string? directory = stored.All().FirstOrDefault(row => row.Id == id)?.Directory;
-        if (Directory.Exists(directory)) Refresh(id, directory);
+        if (directory is not null && refused.Contains(directory)) SayUnchanged(id, new("", ""));
+        else if (directory is not null) Refresh(id, directory);
         return reading.Read(Stored(id));
-    }
-
-    private void Load(string directory)
-    {
-        MarketFiles files = reading.FilesIn(directory);
-        string id = reading.Read(files).Header.Id.Value;
-        stored.Put(id, directory, MarketReading.Contents(files));
-        log.MarketLoaded(id, directory);
     }
 
     private void Refresh(string id, string directory)
@@ -45,16 +55,32 @@ internal sealed class MarketShelf(
         try
         {
             MarketFiles now = reading.FilesIn(directory);
-            if (Same(stored.Files(id), MarketReading.Contents(now)) || reading.Read(now).Header.Id.Value != id) return;
-            stored.Put(id, directory, MarketReading.Contents(now));
-            log.MarketLoaded(id, directory);
+            if (Same(stored.Files(id), MarketReading.Contents(now))) return;
+            RefuseAnother(id, reading.Read(now).Header.Id.Value);
+            Put(id, directory, now);
         }
         catch (NotDoneException faults)
         {
             string place = terminal.Short(directory);
-            terminal.Warn(new($"{place} 有误，沿用先前装入的资料：", $"{place} has faults; what was loaded before is used:"));
+            SayUnchanged(id, new($"{place} 有误，", $"{place} has faults; "));
             foreach (Bilingual line in faults.Lines) terminal.Warn(line);
         }
+    }
+
+    private void SayUnchanged(string id, Bilingual why) => terminal.Warn(new(
+        $"市场 {id}：{why.Zh}沿用先前装入的资料", $"market {id}: {why.En}what was loaded before is used"));
+
+    private static void RefuseAnother(string id, string found)
+    {
+        if (found == id) return;
+        throw NotDoneException.BadInput(
+            $"market.json：市场编号是 {found}，应为 {id}；新市场请用 serve --market 装入", $"market.json: the id is {found}, expected {id}; a new market is loaded by serve --market");
+    }
+
+    private void Put(string id, string directory, MarketFiles files)
+    {
+        stored.Put(id, directory, MarketReading.Contents(files));
+        log.MarketLoaded(id, directory);
     }
 
     private MarketFiles Stored(string id) =>

@@ -1,4 +1,5 @@
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Files;
 using TidalMarket.Host.Plans;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
@@ -19,7 +20,7 @@ internal static class PlanReading
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw NotDoneException.BadInput($"{file} 无法读取：{unreadable.Message}", $"{file} cannot be read: {unreadable.Message}");
+            throw DiskWords.CannotRead(file, unreadable);
         }
     }
 }

@@ -6,11 +6,12 @@ using TidalMarket.Host.Plans;
 using TidalMarket.Host.Storage;
 using TidalMarket.Host.Telemetry;
 using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Planning;
 
 /// <summary>Plans one day through the store: the same input is solved once, by one worker, whatever happens to the others.</summary>
-internal sealed class StoredDay(Store store, StoredRuns runs, StoredDays days, DayPlanning planning, PlanFiles files, ILogger<StoredDay> log)
+internal sealed class StoredDay(Store store, StoredRuns runs, StoredDays days, CheckPlan check, DayPlanning planning, PlanFiles files, ILogger<StoredDay> log)
 {
     private readonly string owner = $"{Environment.MachineName}:{Environment.ProcessId}";
 
@@ -19,12 +20,12 @@ internal sealed class StoredDay(Store store, StoredRuns runs, StoredDays days, D
     /// <exception cref="Cli.NotDoneException">It cannot be planned or written; the run is marked as failed.</exception>
     public async Task<WrittenDay?> PlanAsync(MarketProblem problem, string place, StageTimes times, CancellationToken stop)
     {
-        PlanDirectory.Probe(place);
-        RunRow run = runs.Ask(KeyOf(problem));
+        OutputDirectory.Probe(place, DirectoryKind.Plan);
+        RunRow run = Ask(problem);
         if (run.Status == RunStatus.Done) return Known(run, problem, place);
         using LockFile? mine = LockFile.TryTake($"{store.File}.{run.Market}.lock");
         if (mine is null) return null;
-        if (runs.Claim(run.Id, owner) is not long epoch) return Known(runs.Ask(KeyOf(problem)), problem, place);
+        if (runs.Claim(run.Id, owner) is not long epoch) return Known(Ask(problem), problem, place);
         log.RunClaimed(run.Id, run.Market, run.Date, epoch);
         try
         {
@@ -44,8 +45,23 @@ internal sealed class StoredDay(Store store, StoredRuns runs, StoredDays days, D
         }
     }
 
-    private static RunKey KeyOf(MarketProblem problem) => new(
-        problem.Header.Id.Value, $"{problem.Date:yyyy-MM-dd}", problem.ContentHash, PlanChoices.Default.ToString(), Versions.OfThisProgram);
+    /// <summary>A plan that any build of this release has made counts, as long as this one's checker accepts it; else this build makes its own.</summary>
+    private RunRow Ask(MarketProblem problem)
+    {
+        RunRow run = runs.Ask(KeyOf(problem, Versions.Release));
+        if (run.Status != RunStatus.Done || Stands(problem, days.Plan(run.Id))) return run;
+        log.PlanNotAccepted(run.Id);
+        return runs.Ask(KeyOf(problem, Versions.Build));
+    }
+
+    private bool Stands(MarketProblem problem, byte[] planFile)
+    {
+        Built<Plan> plan = PlanJson.Read(planFile);
+        return plan.IsValid && check(problem, plan.Value).IsEmpty;
+    }
+
+    private static RunKey KeyOf(MarketProblem problem, string versions) => new(
+        problem.Header.Id.Value, $"{problem.Date:yyyy-MM-dd}", problem.ContentHash, PlanChoices.Default.ToString(), versions);
 
     private WrittenDay Known(RunRow run, MarketProblem problem, string place)
     {
@@ -60,7 +76,7 @@ internal sealed class StoredDay(Store store, StoredRuns runs, StoredDays days, D
     private WrittenDay? Overtaken(RunRow run, MarketProblem problem, string place)
     {
         log.RunOvertaken(run.Id);
-        RunRow now = runs.Ask(KeyOf(problem));
+        RunRow now = Ask(problem);
         return now.Status == RunStatus.Done ? Known(now, problem, place) : null;
     }
 

@@ -26,7 +26,7 @@ internal static class ChalkList
             zone.Name.Both(language),
             Words.Of(line.Side).Both(language),
             line.Name.Both(language),
-            mark.Place,
+            mark.Place.In(language),
             Words.Of(mark.End).Both(language),
             string.Join("; ", mark.Windows.Select(window => problem.Window(window).Name.Both(language))),
             mark.Hook.Name.Both(language),

@@ -12,7 +12,7 @@ namespace TidalMarket.Host.Rosters;
 /// <param name="Windows">That need it; empty = an aid mark.</param>
 internal sealed record ChalkMark(
     Frontage Frontage,
-    string Place,
+    Bilingual Place,
     ChalkEnd End,
     int AtCm,
     int? DepthCm,

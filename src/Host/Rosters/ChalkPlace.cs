@@ -8,7 +8,7 @@ namespace TidalMarket.Host.Rosters;
 /// <param name="Name">A stall's id; on an unmarked line the vendor's id and name.</param>
 /// <param name="Stretch">On the frontage.</param>
 /// <param name="Windows">That need it.</param>
-internal sealed record ChalkPlace(Frontage Frontage, string Name, Stretch Stretch, int DepthCm, ImmutableArray<WindowId> Windows)
+internal sealed record ChalkPlace(Frontage Frontage, Bilingual Name, Stretch Stretch, int DepthCm, ImmutableArray<WindowId> Windows)
 {
     /// <summary>Distance of its line from the zone's axis, negative on the left.</summary>
     public int LaneCm => Frontage.Side == Side.Left ? -Frontage.OffsetCm : Frontage.OffsetCm;
@@ -25,7 +25,9 @@ internal sealed record ChalkPlace(Frontage Frontage, string Name, Stretch Stretc
         Frontage line = problem.Frontage(placement.Frontage);
         ImmutableArray<WindowId> window = [placement.Window];
         return placement.Stalls.IsEmpty
-            ? [new(line, $"{placement.Vendor} {problem.Vendor(placement.Vendor).Name.Zh}", placement.Stretch, placement.DepthCm, window)]
-            : placement.Stalls.Select(problem.Stall).Select(stall => new ChalkPlace(line, stall.Id.Value, stall.Stretch, stall.DepthCm, window));
+            ? [new(line, Named(problem.Vendor(placement.Vendor)), placement.Stretch, placement.DepthCm, window)]
+            : placement.Stalls.Select(problem.Stall).Select(stall => new ChalkPlace(line, Bilingual.Same(stall.Id.Value), stall.Stretch, stall.DepthCm, window));
     }
+
+    private static Bilingual Named(Vendor vendor) => new($"{vendor.Id} {vendor.Name.Zh}", $"{vendor.Id} {vendor.Name.En}");
 }

@@ -61,7 +61,7 @@ internal sealed class ChalkWalk
             .OrderBy(mark => up ? mark.AtCm : -mark.AtCm)
             .ThenBy(mark => (mark.End == ChalkEnd.Begins) == up)
             .ThenBy(mark => mark.Place.Frontage.Id.Value, StringComparer.Ordinal)
-            .ThenBy(mark => mark.Place.Name, StringComparer.Ordinal);
+            .ThenBy(mark => mark.Place.Name.Zh, StringComparer.Ordinal);
 
     /// <summary>The last landmark after the mark before, up to this one.</summary>
     private TapeHook? Passed(int? beforeCm, int atCm) => beforeCm is not int from ? null : landmarks
@@ -81,7 +81,7 @@ internal sealed class ChalkWalk
         {
             string name = $"× {++Aids}";
             var aid = new TapeHook(new($"{Words.AidMark.Zh} {name}", $"{Words.AidMark.En} {name}"), hook.AtCm + (atCm > hook.AtCm ? TapeCm : -TapeCm));
-            yield return Measured(place.Frontage, name, ChalkEnd.Aid, aid.AtCm, null, hook, []);
+            yield return Measured(place.Frontage, Bilingual.Same(name), ChalkEnd.Aid, aid.AtCm, null, hook, []);
             aidMarks.Add(aid);
             hook = aid;
         }
@@ -91,7 +91,7 @@ internal sealed class ChalkWalk
 
     private static bool Reaches(TapeHook hook, int atCm) => Math.Abs(hook.AtCm - atCm) <= TapeCm;
 
-    private ChalkMark Measured(Frontage line, string place, ChalkEnd end, int atCm, int? depthCm, TapeHook hook, ImmutableArray<WindowId> windows) =>
+    private ChalkMark Measured(Frontage line, Bilingual place, ChalkEnd end, int atCm, int? depthCm, TapeHook hook, ImmutableArray<WindowId> windows) =>
         new(line, place, end, atCm, depthCm, hook, Towards(hook, atCm), windows);
 
     /// <summary>The next landmark from the hook that way, else the end of the zone. At the hook itself it is the way of the walk.</summary>

@@ -30,6 +30,13 @@ internal static class Words
     public static readonly Bilingual BlockedStall = new("停用摊位", "stall out of use");
     public static readonly Bilingual OpenLine = new("未划线摊位段", "unmarked line");
     public static readonly Bilingual KeepClear = new("禁设区", "keep clear");
+    public static readonly Bilingual FireLane = new("消防通道", "fire lane");
+    public static readonly Bilingual EmergencyBreak = new("应急断口", "emergency break");
+    public static readonly Bilingual Flame = new("明火摊位", "cooks with a flame");
+    public static readonly Bilingual FlameDistance = new("此圈内无其他明火", "no other flame within this");
+    public static readonly Bilingual TactileStrip = new("沿路盲道", "tactile strip along the footway");
+    public static readonly Bilingual LiveHalf = new("通行车道", "where traffic moves");
+    public static readonly Bilingual TightestMargins = new("余量最小的三处", "The tightest margins");
     public static readonly Bilingual Landmark = new("量距起点", "landmark for the tape");
     public static readonly Bilingual AllOfKind = new("全部", "all");
 

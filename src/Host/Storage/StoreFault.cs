@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Files;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Storage;
@@ -37,7 +38,7 @@ internal static class StoreFault
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw NotDoneException.BadInput($"数据库 {file} 无法写入：{refused.Message}", $"the store {file} cannot be written: {refused.Message}");
+            throw DiskWords.CannotWrite(file, refused);
         }
     }
 

@@ -8,6 +8,9 @@ namespace TidalMarket.Host.Storage;
 /// <summary>A store as a file: found, and copied whole while others work in it.</summary>
 internal static class StoreFile
 {
+    /// <summary>One name for all backups of a directory: each has a name of its own, and so the next one sweeps away what a killed one left.</summary>
+    private const string OnItsWay = "backup";
+
     /// <summary>An open connection, to be disposed of by the caller.</summary>
     public static SqliteConnection Connect(string file, int patienceSeconds = 5)
     {
@@ -63,7 +66,7 @@ internal static class StoreFile
             if (Path.Exists(target))
                 throw NotDoneException.BadInput($"{target} 已经存在，备份不覆盖任何文件", $"{target} exists already; a backup replaces nothing");
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using var place = HiddenPlace.Beside(target);
+            using var place = HiddenPlace.Beside(Path.Combine(Path.GetDirectoryName(target)!, OnItsWay));
             Copy(source, place.Draft);
             File.Move(place.Draft, target);
         });

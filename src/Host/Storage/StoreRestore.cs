@@ -23,31 +23,55 @@ internal static class StoreRestore
         string? kept = null;
         StoreFault.Guard(store, () =>
         {
+            store = BehindLink(store);
             Directory.CreateDirectory(Path.GetDirectoryName(store)!);
+            if (IsPlannedFor(store)) throw InUse(store);
             using var place = HiddenPlace.Beside(store);
             StoreFile.Copy(source, place.Draft);
-            if (File.Exists(store)) Settle(store);
+            using SqliteConnection? old = File.Exists(store) ? Settle(store) : null;
+            if (OperatingSystem.IsWindows()) old?.Dispose();
             kept = PutInPlace(place.Draft, store, clock);
         });
         return kept;
     }
 
-    /// <summary>Folds the log into the old file, which only works if nobody else has it open. A damaged one stays as it is.</summary>
-    private static void Settle(string store)
+    private static string BehindLink(string store) => new FileInfo(store).LinkTarget is null
+        ? store
+        : File.ResolveLinkTarget(store, returnFinalTarget: true)!.FullName;
+
+    /// <summary>A worker that solves has the store open only before and after; its lock tells of it in between.</summary>
+    private static bool IsPlannedFor(string store)
     {
+        foreach (string file in Directory.GetFiles(Path.GetDirectoryName(store)!, $"{Path.GetFileName(store)}.*.lock"))
+        {
+            using LockFile? left = LockFile.TryTake(file);
+            if (left is null) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Folds the log into the old file, which only works if nobody else has it open, and keeps everybody out: what a worker
+    /// wrote now would be lost. A damaged one stays as it is.</summary>
+    /// <remarks>Windows replaces no file that is open, by us or by others, and so needs no lock.</remarks>
+    /// <returns>Holds the lock; null = it is damaged.</returns>
+    internal static SqliteConnection? Settle(string store)
+    {
+        SqliteConnection? old = null;
         try
         {
-            using SqliteConnection old = StoreFile.Connect(store, patienceSeconds: 1);
+            old = StoreFile.Connect(store, patienceSeconds: 1);
             StoreFault.RefuseStranger(old);
-            if (old.QuerySingle<string>("pragma journal_mode = delete") != "delete") throw InUse(store);
+            old.Execute("pragma journal_mode = delete; begin exclusive");
+            return old.QuerySingle<string>("pragma journal_mode") == "delete" ? old : throw InUse(store);
         }
-        catch (SqliteException busy) when (StoreFault.IsBusy(busy))
+        catch (Exception failure)
         {
-            throw InUse(store);
-        }
-        catch (SqliteException damaged) when (StoreFault.IsDamage(damaged))
-        {
-            // It is kept with whatever lies beside it.
+            old?.Dispose();
+            if (failure is not SqliteException fault) throw;
+            if (StoreFault.IsBusy(fault)) throw InUse(store);
+            if (!StoreFault.IsDamage(fault)) throw;
+            return null; // It is kept with whatever lies beside it.
         }
     }
 

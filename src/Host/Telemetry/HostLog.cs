@@ -36,4 +36,7 @@ internal static partial class HostLog
 
     [LoggerMessage(10, LogLevel.Warning, "Run {Run} ended with {Failure}, and the store could not be told")]
     public static partial void RunNotMarked(this ILogger log, string run, string failure);
+
+    [LoggerMessage(11, LogLevel.Warning, "The plan of run {Run} is not accepted by this program; the day is planned anew")]
+    public static partial void PlanNotAccepted(this ILogger log, string run);
 }

@@ -9,7 +9,7 @@ internal static class Breaches
     public static Breach At(this IPlanRule rule, string where, Bilingual found, Bilingual needed) => new(
         rule.Id,
         where,
-        new Bilingual($"方案为{found.Zh}，应为{needed.Zh}", $"found {found.En}, needed {needed.En}"));
+        new Bilingual(Chinese.Join("方案为", found.Zh, "，应为", needed.Zh), $"found {found.En}, needed {needed.En}"));
 
     /// <summary>For values that read the same in both languages.</summary>
     public static Breach Differs(this IPlanRule rule, string where, string found, string needed) =>

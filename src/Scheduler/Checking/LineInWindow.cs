@@ -41,17 +41,21 @@ internal sealed class LineInWindow
         return found;
     }
 
-    /// <summary>The longest part of a gap in which nothing is built.</summary>
-    public long FreeIn(Ground gap)
+    /// <summary>The length of the longest part of a gap in which nothing is built.</summary>
+    public long FreeIn(Ground gap) => LongestFreeIn(gap).LengthCm;
+
+    /// <summary>The first of the longest parts of a gap in which nothing is built.</summary>
+    public Ground LongestFreeIn(Ground gap)
     {
-        long at = gap.FromCm, longest = 0;
+        long at = gap.FromCm;
+        var longest = new Ground(at, at);
         foreach (Ground built in Built.Where(gap.Overlaps))
         {
-            longest = Math.Max(longest, built.FromCm - at);
+            if (built.FromCm - at > longest.LengthCm) longest = new(at, built.FromCm);
             at = Math.Max(at, built.ToCm);
         }
 
-        return Math.Max(longest, gap.ToCm - at);
+        return gap.ToCm - at > longest.LengthCm ? new(at, gap.ToCm) : longest;
     }
 
     /// <summary>What keeps two stalls from being neighbours, left before right; null = they are neighbours.</summary>

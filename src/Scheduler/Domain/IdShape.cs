@@ -1,6 +1,7 @@
 namespace TidalMarket.Scheduling.Domain;
 
-/// <summary>How an id is written: 1–40 letters, digits, <c>-</c>, <c>_</c>, <c>.</c>, and spaces inside.</summary>
+/// <summary>How an id is written: 1–40 letters, digits, <c>-</c>, <c>_</c>, <c>.</c>, and spaces inside, not dots alone: a
+/// directory may be called after it.</summary>
 public static class IdShape
 {
     public const int Longest = 40;
@@ -9,6 +10,7 @@ public static class IdShape
         id is { Length: >= 1 and <= Longest }
         && id[0] != ' '
         && id[^1] != ' '
+        && id.Any(letter => letter != '.')
         && id.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ' ');
 
     /// <summary>As rules are named: <c>side-gap</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 
 namespace TidalMarket.Scheduling.Domain;
 
@@ -27,6 +28,9 @@ public static class Measures
         [Measure.CanopyWind] = (RuleKind.Resource, "m/s"),
         [Measure.Storm] = (RuleKind.Resource, ""),
     }.ToFrozenDictionary();
+
+    /// <summary>As files write it: <c>fire-lane</c>.</summary>
+    public static string WordOf(Measure measure) => JsonNamingPolicy.KebabCaseLower.ConvertName(measure.ToString());
 
     public static RuleKind KindOf(Measure measure) => Known[measure].Kind;
 

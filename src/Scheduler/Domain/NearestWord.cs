@@ -6,8 +6,8 @@ public static class NearestWord
     private const int LongestWord = 64;
 
     /// <summary>The known word with the fewest letters typed wrongly, the first among equals; null if none is near: at most one
-    /// slip in
-    /// three letters.</summary>
+    /// slip in three letters, and never all of them.</summary>
+    /// <remarks>Numbers are no slips of each other: V005 is no more likely to be V001 than any other.</remarks>
     public static string? To(string word, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -19,11 +19,22 @@ public static class NearestWord
         {
             if (Math.Abs(candidate.Length - word.Length) >= fewest || candidate.Length > LongestWord) continue;
             int slips = Slips(word, candidate);
-            if (slips < fewest) (best, fewest) = (candidate, slips);
+            if (slips < fewest && slips < Math.Max(word.Length, candidate.Length) && !AreNumbersApart(word, candidate)) (best, fewest) = (candidate, slips);
         }
 
         return best;
     }
+
+    /// <summary>Whether they differ in a number alone; <c>A1</c> and <c>A01</c> hold the same.</summary>
+    private static bool AreNumbersApart(string word, string candidate)
+    {
+        (string Letters, string Number) one = Parted(word), other = Parted(candidate);
+        return one.Number != other.Number && one.Letters.Equals(other.Letters, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static (string Letters, string Number) Parted(string word) => (
+        string.Concat(word.Where(letter => !char.IsAsciiDigit(letter))),
+        string.Concat(word.Where(char.IsAsciiDigit)).TrimStart('0'));
 
     /// <summary>Letters to add, drop, replace or swap with their neighbour, case apart.</summary>
     private static int Slips(string left, string right)

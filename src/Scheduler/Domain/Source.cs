@@ -7,6 +7,13 @@ public readonly record struct Source(string File, int? Line)
     /// null = it is not in a workbook.</summary>
     public string? Cells { get; init; }
 
+    /// <summary>What of it is meant: a column of the table, or a path in the JSON file, <c>overrides/0/rule</c>. null = all of
+    /// it.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>One column of this row, or one member of this JSON object.</summary>
+    public Source At(string name) => this with { Part = Part is null ? name : $"{Part}/{name}" };
+
     public override string ToString() => (Cells, Line) switch
     {
         (string cells, _) => $"{File}!{cells}",

@@ -16,16 +16,18 @@ internal static class Refusals
         var placed = solution.Chosen.Select(column => model.Columns[column].Request).ToHashSet();
         if (placed.Count == model.Requests.Length) yield break;
         var holding = new Holding(model, solution);
+        var room = new Room(model, solution);
         for (int request = 0; request < model.Requests.Length; request++)
         {
             if (placed.Contains(request)) continue;
-            yield return Of(model, model.Requests[request], holding, proved);
+            yield return Of(model, request, holding, room, proved);
         }
     }
 
-    private static Refusal Of(PlacementModel model, StallRequest request, Holding holding, bool proved)
+    private static Refusal Of(PlacementModel model, int index, Holding holding, Room room, bool proved)
     {
-        var verdicts = new Verdicts(model.Street, request, holding, proved);
+        StallRequest request = model.Requests[index];
+        var verdicts = new Verdicts(model, index, holding, room, proved);
         ImmutableArray<Fact> asked = Asked(model, request, verdicts);
         ImmutableArray<Fact> rest = StandsElsewhere(model, request) ? [.. verdicts.OfTheRest(asked)] : [];
         ImmutableArray<Fact> facts = asked.IsEmpty && rest.IsEmpty ? [new Fact("*", FactCode.NotWished)] : [.. asked, .. rest];
@@ -49,7 +51,7 @@ internal static class Refusals
         bool Any(FactCode code) => facts.Any(fact => fact.Code == code);
         if (Any(FactCode.NotProved)) return RefusalCode.NotProved;
         if (Any(FactCode.CapFull)) return RefusalCode.CapFull;
-        if (Any(FactCode.Held)) return RefusalCode.AllHeld;
+        if (Any(FactCode.Held) || Any(FactCode.TooNear)) return RefusalCode.AllHeld;
         return Any(FactCode.TooShort) || Any(FactCode.WouldCostMore) ? RefusalCode.TooShort : RefusalCode.NoSuitableStall;
     }
 }

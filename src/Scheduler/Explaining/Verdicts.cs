@@ -10,18 +10,25 @@ namespace TidalMarket.Scheduling.Explaining;
 /// <summary>What stands between one request and each stall or line.</summary>
 internal sealed class Verdicts
 {
+    private readonly PlacementModel model;
+    private readonly int index;
     private readonly Street street;
     private readonly StallRequest request;
+    private readonly Room room;
     private readonly Holding holding;
     private readonly bool proved;
     private readonly bool staysPut;
     private readonly bool[] usable;
     private readonly bool[] free;
 
-    public Verdicts(Street street, StallRequest request, Holding holding, bool proved)
+    /// <param name="index">Of the request among the window's.</param>
+    public Verdicts(PlacementModel model, int index, Holding holding, Room room, bool proved)
     {
-        this.street = street;
-        this.request = request;
+        this.model = model;
+        this.index = index;
+        this.room = room;
+        street = model.Street;
+        request = model.Requests[index];
         this.holding = holding;
         this.proved = proved;
         staysPut = !street.Problem.Policy.Tier(request.Standing.Tier).MayMove && !OwnStalls.Available(street, request).IsEmpty;
@@ -70,7 +77,7 @@ internal sealed class Verdicts
         int least = Lengths.LeastStalls(street.Problem, request);
         int has = LongestThrough(line, cell);
         if (has < least) return new Fact(where, FactCode.TooShort, Need: least, Has: has);
-        return AgainstRuns(line, cell, free) is Fact unfitAsLeft ? unfitAsLeft with { Where = where } : Undecided(where);
+        return AgainstRuns(line, cell, free) is Fact unfitAsLeft ? unfitAsLeft with { Where = where } : Undecided(where, line, cell);
     }
 
     /// <summary>Of a stretch of an unmarked line: what stands against its own modules first, then against the line.</summary>
@@ -87,7 +94,7 @@ internal sealed class Verdicts
         int has = LongestFreeCm(line);
         if (has < least) return new Fact(where, FactCode.TooShort, Need: least, Has: has);
         if (CapFact(where) is Fact full) return full;
-        return AgainstRuns(line, null, free) is Fact unfitAsLeft ? unfitAsLeft with { Where = where } : Undecided(where);
+        return AgainstRuns(line, null, free) is Fact unfitAsLeft ? unfitAsLeft with { Where = where } : Undecided(where, line, null);
     }
 
     /// <summary>A run rule that refuses every piece through the cell (or on the line) among these cells; null = one piece is fit.</summary>
@@ -133,7 +140,26 @@ internal sealed class Verdicts
             : null;
     }
 
-    private Fact Undecided(string where) => new(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
+    /// <summary>Free ground: a rule of the pack leaves no room there beside the stands that the plan has, or none is known to.</summary>
+    private Fact Undecided(string where, Line line, Cell? cell)
+    {
+        RuleId? against = null;
+        foreach (int column in model.Of(index).Where(column => IsFree(model.Columns[column], line, cell)))
+        {
+            RuleId? rule = room.Against(column);
+            if (rule is null) return new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
+            against ??= rule;
+        }
+
+        return against is RuleId forbids
+            ? new Fact(where, FactCode.TooNear, forbids)
+            : new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
+    }
+
+    /// <summary>A run on ground that is free, through the cell or on the line.</summary>
+    private bool IsFree(Candidate candidate, Line line, Cell? through) => candidate.Pieces.All(piece =>
+            piece.HeldCells.Take(piece.Count).All(cell => free[cell]))
+        && candidate.Pieces.Any(piece => piece.Line.Index == line.Index && (through is not Cell cell || piece.Cells.Contains(cell)));
 
     private int LeastCm() => request.RunUnit == RunUnit.Centimetres
         ? request.RunMin
@@ -163,8 +189,8 @@ internal sealed class Verdicts
             int behind = first + stand;
             while (behind < line.Cells.Length && holding.On(line, line.Cells[behind]) is null) behind++;
             int gap = behind < line.Cells.Length ? street.SideGapCm(line) : 0;
-            int room = (behind - first) * line.Frontage.ModuleCm - gap;
-            widest = Math.Max(widest, Math.Min(stand * line.Frontage.ModuleCm, room));
+            int between = (behind - first) * line.Frontage.ModuleCm - gap;
+            widest = Math.Max(widest, Math.Min(stand * line.Frontage.ModuleCm, between));
         }
 
         return widest;

@@ -6,7 +6,10 @@ namespace TidalMarket.Scheduling.Modelling;
 /// <summary>A part of a line on which stands may follow each other without a break: between ground that is free in any plan.</summary>
 /// <param name="Stands">What each column may put there, one entry for each piece.</param>
 /// <param name="Obstacles">Ground on the line that is not free though nobody stands there.</param>
-internal sealed record RowOfStands(ImmutableArray<RowOfStands.Entry> Stands, ImmutableArray<Stretch> Obstacles, int BreakCm)
+/// <param name="Cells">The line's marked stalls by index; empty on an unmarked line.</param>
+/// <param name="GapCm">What two vendors leave between them in any case.</param>
+internal sealed record RowOfStands(
+    ImmutableArray<RowOfStands.Entry> Stands, ImmutableArray<Stretch> Obstacles, ImmutableArray<Stretch> Cells, int BreakCm, int GapCm)
 {
     private ImmutableArray<int>? starts;
     private ImmutableArray<int>? ends;
@@ -37,12 +40,40 @@ internal sealed record RowOfStands(ImmutableArray<RowOfStands.Entry> Stands, Imm
     /// <summary>No more stalls than this fit between two positions, however they are divided.</summary>
     public int MostStalls(int from, int to)
     {
-        Entry[] within = [.. Stands.Where(stand => from <= stand.Ground.FromCm && stand.Ground.ToCm <= to)];
+        Entry[] within = [.. Within(from, to)];
         if (within.Length == 0) return 0;
-        if (within[0].Cells > 0)
-            return within.SelectMany(stand => Enumerable.Range(stand.FirstCell, stand.Cells)).Distinct().Count();
-        return within.Max(stand => ((to - from) * stand.Stalls + stand.Ground.LengthCm - 1) / stand.Ground.LengthCm);
+        return within[0].Cells > 0 ? CellsOf(within).Count : Filled(within, to - from + GapCm);
     }
+
+    /// <summary>No more than this if a break lies between them.</summary>
+    public int MostStallsBesideABreak(int start, int end)
+    {
+        Entry[] within = [.. Within(start, end)];
+        if (within.Length == 0) return 0;
+        if (within[0].Cells == 0) return Filled(within, end - start - BreakCm + 2 * GapCm);
+        SortedSet<int> cells = CellsOf(within);
+        int[] cleared =
+        [
+            .. from behind in Ends
+               let open = BreakFrom(behind)
+               where start < open.FromCm && open.ToCm <= end
+               select cells.Count(cell => Cells[cell].Overlaps(open)),
+        ];
+        return cleared.Length == 0 ? 0 : cells.Count - cleared.Min();
+    }
+
+    /// <summary>The widest that one stall of a stand is.</summary>
+    public int WidestStallCm => Stands.Max(stand => (stand.Ground.LengthCm + stand.Stalls - 1) / stand.Stalls);
+
+    private IEnumerable<Entry> Within(int from, int to) =>
+        Stands.Where(stand => from <= stand.Ground.FromCm && stand.Ground.ToCm <= to);
+
+    private static SortedSet<int> CellsOf(IEnumerable<Entry> stands) =>
+        [.. stands.SelectMany(stand => Enumerable.Range(stand.FirstCell, stand.Cells))];
+
+    /// <summary>As many as fill a length, its last gap included.</summary>
+    private int Filled(Entry[] stands, int lengthCm) =>
+        Math.Max(0, stands.Max(stand => lengthCm * stand.Stalls / (stand.Ground.LengthCm + GapCm)));
 
     /// <summary>The rows of a line, parted where ground is free in any plan.</summary>
     public static IEnumerable<RowOfStands> On(PlacementModel model, Line line, int breakCm)
@@ -50,13 +81,14 @@ internal sealed record RowOfStands(ImmutableArray<RowOfStands.Entry> Stands, Imm
         Entry[] stands = [.. Entries(model, line).OrderBy(stand => stand.Ground.FromCm)];
         if (stands.Length == 0) yield break;
         ImmutableArray<Stretch> obstacles = Taken(model.Street, line);
+        ImmutableArray<Stretch> cells = line.IsMarked ? [.. line.Cells.Select(cell => cell.Stretch)] : [];
         var row = ImmutableArray.CreateBuilder<Entry>();
         int to = stands[0].Ground.ToCm;
         foreach (Entry stand in stands)
         {
-            if (row.Count > 0 && stand.Ground.FromCm >= new RowOfStands([], obstacles, breakCm).BreakFrom(to).ToCm)
+            if (row.Count > 0 && stand.Ground.FromCm >= new RowOfStands([], obstacles, [], breakCm, 0).BreakFrom(to).ToCm)
             {
-                yield return new RowOfStands(row.ToImmutable(), obstacles, breakCm);
+                yield return new RowOfStands(row.ToImmutable(), obstacles, cells, breakCm, model.Street.SideGapCm(line));
                 row.Clear();
             }
 
@@ -64,7 +96,7 @@ internal sealed record RowOfStands(ImmutableArray<RowOfStands.Entry> Stands, Imm
             to = Math.Max(to, stand.Ground.ToCm);
         }
 
-        yield return new RowOfStands(row.ToImmutable(), obstacles, breakCm);
+        yield return new RowOfStands(row.ToImmutable(), obstacles, cells, breakCm, model.Street.SideGapCm(line));
     }
 
     /// <summary>Obstacles and buildings of some length, merged.</summary>

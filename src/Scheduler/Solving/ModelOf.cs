@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Rules;
+using TidalMarket.Scheduling.Rules.Hard;
 
 namespace TidalMarket.Scheduling.Solving;
 
@@ -27,6 +28,8 @@ internal static class ModelOf
     public static PlacementModel WithRows(PlacementModel model)
     {
         model = model with { Choices = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Choices(model))] };
-        return model with { Rows = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Rows(model))] };
+        IEnumerable<Row> rows = RuleCatalogue.Hard.SelectMany(rule => rule.Rows(model));
+        foreach (IHardRule rule in RuleCatalogue.Hard) rows = rule.Tightened(model, rows);
+        return model with { Rows = [.. rows] };
     }
 }

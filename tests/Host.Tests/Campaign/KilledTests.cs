@@ -16,7 +16,9 @@ public sealed class KilledTests : IDisposable
     private const string Serve = "serve --once --market jinhui";
 
     private readonly Scratch scratch = new();
-    private readonly Random random = new(Rounds.Seed);
+    private readonly Killing killing;
+
+    public KilledTests() => killing = new Killing(scratch.Terminal.Directory);
 
     public void Dispose() => scratch.Dispose();
 
@@ -28,11 +30,11 @@ public sealed class KilledTests : IDisposable
         byte[] first = new TestDay().Vendor(1, "vpl", "1").Bytes, second = new TestDay().Vendor(1, "vpl", "1").Vendor(2, "soll").Bytes;
         await File.WriteAllBytesAsync(scratch.Path("day.json"), first, TestContext.Current.CancellationToken);
         Assert.Equal(0, await scratch.Run("import amsterdam day.json --out market"));
-        await Repeatedly("import amsterdam day.json --out market", few: 2, many: 15, Drafted("."), async () =>
+        await killing.Repeatedly("import amsterdam day.json --out market", few: 2, many: 15, Drafted("."), async () =>
         {
             Assert.True(MarketReader.Read(MarketFiles.FromDirectory(scratch.Path("market")).Value).IsValid, scratch.Error);
             Assert.Equal(0, await scratch.Run("import amsterdam day.json --out market"));
-            await File.WriteAllBytesAsync(scratch.Path("day.json"), random.Next(2) == 0 ? first : second, TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(scratch.Path("day.json"), killing.Random.Next(2) == 0 ? first : second, TestContext.Current.CancellationToken);
         });
         Assert.Equal(["day.json", "market/"], scratch.Everything().Where(name => !name.StartsWith("market/", StringComparison.Ordinal) || name == "market/"));
     }
@@ -44,13 +46,13 @@ public sealed class KilledTests : IDisposable
         string[] plans = ["plan --market jinhui --engine greedy --out p --date 2026-11-26", "plan --market jinhui --engine greedy --out p --date 2026-11-27"];
         Assert.Equal(0, await scratch.Run(plans[0]));
         string[] sheets = scratch.Everything().Where(name => name.StartsWith("p/", StringComparison.Ordinal)).ToArray();
-        await Repeatedly(plans[1], few: 2, many: 15, Drafted("."), async () =>
+        await killing.Repeatedly(plans[1], few: 2, many: 15, Drafted("."), async () =>
         {
             Assert.Equal(sheets, scratch.Everything().Where(name => name.StartsWith("p/", StringComparison.Ordinal)));
             Assert.Equal(0, await scratch.Run("check --market jinhui --plan p/plan.json"));
             Plan whole = PlanJson.Read(File.ReadAllBytes(scratch.Path("p", "plan.json"))).Value;
             Assert.Contains($"{whole.Date:yyyy-MM-dd}", File.ReadAllText(scratch.Path("p", "vendors.html")), StringComparison.Ordinal);
-            Assert.Equal(0, await scratch.Run(plans[random.Next(2)]));
+            Assert.Equal(0, await scratch.Run(plans[killing.Random.Next(2)]));
         });
         Assert.DoesNotContain(scratch.Everything(), name => name.StartsWith('.'));
     }
@@ -59,7 +61,7 @@ public sealed class KilledTests : IDisposable
     public async Task A_worker_that_is_killed_is_taken_up_again_and_plans_nothing_twice()
     {
         scratch.Sample();
-        await Repeatedly(Serve, few: 2, many: 20, Drafted("out/jinhui"), async () =>
+        await killing.Repeatedly(Serve, few: 2, many: 20, Drafted("out/jinhui"), async () =>
         {
             RunRow[] before = File.Exists(Db) ? Sound() : [];
             Assert.True(before.Length <= 1, "One input became two runs.");
@@ -70,7 +72,7 @@ public sealed class KilledTests : IDisposable
             SheetsAndStoreAgree(run);
         }, before: () =>
         {
-            foreach (string made in new[] { "var", "out" }.Where(_ => random.Next(4) > 0).Select(name => scratch.Path(name)).Where(Directory.Exists))
+            foreach (string made in new[] { "var", "out" }.Where(_ => killing.Random.Next(4) > 0).Select(name => scratch.Path(name)).Where(Directory.Exists))
                 Directory.Delete(made, recursive: true);
         });
         Assert.DoesNotContain(scratch.Everything(), name => name.Contains("/.", StringComparison.Ordinal) || name.EndsWith(".lock", StringComparison.Ordinal));
@@ -87,7 +89,7 @@ public sealed class KilledTests : IDisposable
         ];
         Directory.CreateDirectory(scratch.Path("var"));
         OlderStore.Make(scratch.Path("older.db"), done);
-        await Repeatedly("history --vendor v1", few: 2, many: 20, () => File.Exists(Db + "-wal"), () =>
+        await killing.Repeatedly("history --vendor v1", few: 2, many: 20, () => File.Exists(Db + "-wal"), () =>
         {
             Sound();
             Assert.Equal(done.Length, new StoredDays(Store.Open(Db), TimeProvider.System).History("v1", null).Length);
@@ -101,30 +103,6 @@ public sealed class KilledTests : IDisposable
             foreach (string file in Directory.GetFiles(scratch.Path("var"))) File.Delete(file);
             StoreFile.BackUp(scratch.Path("older.db"), Db);
         });
-    }
-
-    /// <summary>Kills a command after a time drawn from its whole life, and as often while it writes.</summary>
-    private async Task Repeatedly(string args, int few, int many, Func<bool> writing, Func<Task> holds, Action? before = null)
-    {
-        before?.Invoke();
-        long start = TimeProvider.System.GetTimestamp();
-        (int code, string said) = await HostProcess.Run(scratch.Terminal.Directory, args);
-        Assert.True(code == 0, said);
-        TimeSpan life = TimeProvider.System.GetElapsedTime(start);
-        TimeSpan writes = life / 10;
-        int killed = 0, tried = 0, rounds = Rounds.Of(few, many);
-        while (killed < rounds && tried < 5 * rounds)
-        {
-            before?.Invoke();
-            bool late = tried++ % 2 == 1;
-            TimeSpan after = (late ? writes : life) * random.NextDouble();
-            if (await HostProcess.Killed(scratch.Terminal.Directory, args, after, late ? writing : null)) killed++;
-            else if (late) writes *= 0.7;
-            else life *= 0.9;
-            await holds();
-        }
-
-        Rounds.Tell($"{args.Split(' ')[0]}: {killed} of {tried} were killed before their end");
     }
 
     private Func<bool> Drafted(string parent) => () =>

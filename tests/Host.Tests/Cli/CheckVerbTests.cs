@@ -1,3 +1,4 @@
+using TidalMarket.Host.Cli;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -86,6 +87,51 @@ public sealed class CheckVerbTests : IDisposable
 
         Assert.Equal(2, await scratch.Run("check --market jinhui --plan nowhere.json", planner));
         Assert.Contains("cannot be read", scratch.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nowhere.json", "没有这个文件")]
+    [InlineData("jinhui", "是目录，应为文件")]
+    public async Task What_is_wrong_with_a_file_is_said_in_Chinese_and_without_the_systems_own_words(string file, string said)
+    {
+        scratch.Sample();
+
+        var chinese = new MarketHost(scratch.Terminal with { Language = Language.Chinese }, planner.Replace);
+
+        Assert.Equal(2, await CommandLine.RunAsync(["check", "--market", "jinhui", "--plan", file], chinese, TestContext.Current.CancellationToken));
+        Assert.EndsWith($"{file} 无法读取：{said}\n", scratch.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_of_another_market_is_said_to_be_one_and_nothing_that_follows_from_it()
+    {
+        await Planned();
+        planner.Breaches =
+        [
+            new Breach(new RuleId("plan-header"), "market", new Bilingual("方案为 a，应为 b", "found a, needed b")),
+            new Breach(new RuleId("known-ids"), "V1@morning", new Bilingual("未知", "unknown")),
+            new Breach(new RuleId("known-ids"), "V2@morning", new Bilingual("未知", "unknown")),
+        ];
+
+        Assert.Equal(1, await scratch.Run("check --market jinhui --plan plan/plan.json", planner));
+        Assert.Equal(
+            """
+            plan-header: market: found a, needed b
+              It is a plan of another market: 2 more breaches follow from that and are not listed
+            2026-11-25: 3 breaches
+
+            """,
+            scratch.Out[scratch.Out.IndexOf("plan-header", StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public async Task A_plan_of_files_that_were_changed_since_gets_a_guess()
+    {
+        await Planned();
+        planner.Breaches = [new Breach(new RuleId("plan-header"), "input-hash", new Bilingual("方案为 a，应为 b", "found a, needed b"))];
+
+        Assert.Equal(1, await scratch.Run("check --market jinhui --plan plan/plan.json", planner));
+        Assert.Contains("needed b\n  Maybe the market's files have changed since", scratch.Out, StringComparison.Ordinal);
     }
 
     private async Task Planned()

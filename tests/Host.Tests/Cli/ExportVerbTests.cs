@@ -35,7 +35,9 @@ public sealed class ExportVerbTests : IDisposable
     [InlineData("mine.xlsx", "mine.xlsx is there already")]
     [InlineData("jinhui", "jinhui holds README.md, expected nothing")]
     [InlineData("none/market.xlsx", "there is no directory")]
-    [InlineData("mine.xlsx/tables", "mine.xlsx")]
+    [InlineData("mine.xlsx/tables", "mine.xlsx is a file, expected a directory\n")]
+    [InlineData("tables.xls", "expected an .xlsx file, or a directory for CSV tables")]
+    [InlineData("tables.ods", "expected an .xlsx file, or a directory for CSV tables")]
     public async Task Nothing_that_is_there_is_ever_replaced(string place, string said)
     {
         scratch.Sample();

@@ -35,6 +35,17 @@ public sealed class MapVerbTests : IDisposable
         Assert.Equal(expected, XDocument.Load(scratch.Path("wall.svg")).Root!.Attribute("lang")!.Value);
     }
 
+    [Theory]
+    [InlineData("2027年3月1日")]
+    [InlineData("2027/3/1")]
+    public async Task A_date_is_read_as_people_write_it(string date)
+    {
+        scratch.Sample();
+
+        Assert.Equal(0, await scratch.Run($"map --market jinhui --out wall.svg --date {date}"));
+        Assert.Contains("2027-03-01", scratch.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task For_paper_it_is_a_page_that_replaces_none_but_its_like()
     {
@@ -74,6 +85,7 @@ public sealed class MapVerbTests : IDisposable
     [Theory]
     [InlineData("jinhui/vendors.csv", "is no map; choose another --out")]
     [InlineData("jinhui", "is a directory, expected a file")]
+    [InlineData("wall.pdf", "wall.pdf: expected a file that ends in .svg or .html")]
     [InlineData("jinhui/vendors.csv/map.svg", "cannot be written")]
     public async Task What_is_no_map_is_left_as_it_is(string place, string told)
     {

@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using TidalMarket.Host.Cli;
 using TidalMarket.Host.Export;
 using TidalMarket.Host.Import;
@@ -19,7 +22,7 @@ public sealed class NewVerbTests : IDisposable
         Assert.Equal(2, await scratch.Run("check --market riverside"));
 
         Assert.Equal(
-            ["market.json:12: permit.number is blank, expected the number of the paper", "windows.csv: no window, expected at least one"],
+            ["market.json:13: permit/number is blank, expected the number of the paper", "windows.csv: no window, expected at least one"],
             scratch.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -97,6 +100,63 @@ public sealed class NewVerbTests : IDisposable
 
         Assert.Equal(0, await scratch.Run("new riverside"));
         Assert.Equal(2, await scratch.Run("new riverside"));
+    }
+
+    [Fact]
+    public async Task A_workbook_lacks_no_more_than_a_directory()
+    {
+        Assert.Equal(0, await scratch.Run("new riverside/market.xlsx"));
+        Assert.Equal(["riverside/", "riverside/market.xlsx"], scratch.Everything());
+        Assert.Equal(2, await scratch.Run("check --market riverside"));
+
+        Assert.Equal(
+            ["market.xlsx[market.json]!A13: permit/number is blank, expected the number of the paper", "market.xlsx[windows]: no window, expected at least one"],
+            scratch.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("check --market riverside says", scratch.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_workbook_never_takes_the_place_of_another()
+    {
+        Assert.Equal(0, await scratch.Run("new riverside/market.xlsx"));
+        Assert.Equal(2, await scratch.Run("new riverside/market.xlsx"));
+        Assert.Contains("is there already", scratch.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_explains_each_column_and_lists_its_words_where_it_is_filled()
+    {
+        using var bytes = new MemoryStream(EmptyMarket.Workbook("riverside", new DateOnly(2026, 9, 1), Language.Chinese));
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(bytes, isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        DataValidation[] zones = [.. Sheet(document, "区段").Descendants<DataValidation>()];
+        Assert.Equal(FileColumns("zones.csv"), zones.Length);
+        Assert.All(zones, prompt => Assert.NotEmpty(prompt.Prompt!.Value!));
+        Assert.Contains(zones, prompt => prompt.Formula1?.Text == "\"街道,广场\"" && prompt.PromptTitle == "类型");
+        Assert.Contains(Sheet(document, "摊主").Descendants<DataValidation>(), prompt => prompt.Formula1?.Text == "\"是,否\"");
+    }
+
+    [Fact]
+    public void Every_word_that_is_offered_is_read()
+    {
+        Assert.All(ColumnChoices.Of("features.csv", "kind"), word =>
+        {
+            Assert.NotNull(Kebab<FeatureKind>.Words.FindInCell(word.Zh));
+            Assert.NotNull(Kebab<FeatureKind>.Words.FindInCell(word.En));
+        });
+        Assert.Equal([new Bilingual("街道", "street"), new Bilingual("广场", "square")], ColumnChoices.Of("zones.csv", "kind"));
+    }
+
+    private static int FileColumns(string file) =>
+        new MarketFiles(EmptyMarket.Files("m", new DateOnly(2026, 9, 1), Language.English)).Find(file) is ReadOnlyMemory<byte> bytes
+            ? System.Text.Encoding.UTF8.GetString(bytes.Span).Split('\n')[0].Split(',').Length
+            : 0;
+
+    private static Worksheet Sheet(SpreadsheetDocument document, string name)
+    {
+        Sheet sheet = document.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(sheet => sheet.Name == name);
+        return ((WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet!;
     }
 
     [Fact]

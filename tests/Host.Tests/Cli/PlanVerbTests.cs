@@ -41,7 +41,8 @@ public sealed class PlanVerbTests : IDisposable
     [InlineData("--market jinhui --rule-pack nobodys", "nobodys")]
     [InlineData("--market jinhui --out jinhui", "expected nothing or a previous plan")]
     [InlineData("--market jinhui --out jinhui/market.json", "is a file")]
-    [InlineData("--market jinhui --out jinhui/market.json/deeper", "cannot be written")]
+    [InlineData("--market jinhui --out jinhui/market.json/deeper", "jinhui/market.json is a file, expected a directory\n")]
+    [InlineData("--market jinhui/market.json", "jinhui/market.json: it is a file, expected the directory of a market")]
     public async Task Bad_input_ends_with_2_and_nothing_is_written(string args, string told)
     {
         scratch.Sample();

@@ -82,7 +82,7 @@ public class LooseMarketTests
     {
         Fault fault = Assert.Single(new SmallMarket().Replace("zones.csv", "length_cm", "长度（厘米）").Replace("zones.csv", "6000", "x").Read().Faults);
 
-        Assert.Equal("zones.csv:2: 长度（厘米） 为“x”，应为0 至 10000000 的整厘米数", fault.Words.Zh);
+        Assert.Equal("zones.csv:2: 长度（厘米）为“x”，应为 0 至 10000000 的整厘米数", fault.Words.Zh);
     }
 
     [Fact]

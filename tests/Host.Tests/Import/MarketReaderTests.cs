@@ -43,7 +43,7 @@ public class MarketReaderTests
     [InlineData("stalls.csv", "A3,A,400,600", "A3,A,400,6000", "stalls.csv:4: 400–6000 cm, expected a place within 0–2000 cm of frontage A")]
     [InlineData("stalls.csv", "A3,A,400,600", "A3,A,390,600", "stalls.csv:4: stall A3 (390–600 cm) overlaps A2 (200–400 cm) of line 3, expected stalls of one frontage apart")]
     [InlineData("stalls.csv", "A3,A,400,600,,,,always", "A3,A,400,600,,,,always\nA1,A,700,900,,,,", "stalls.csv:5: stall \"A1\" stands in line 2 already, expected each id once")]
-    [InlineData("tariffs.csv", "12.50", "-3", "tariffs.csv:2: fee_yuan is \"-3\", expected an amount of at most two decimals, not negative")]
+    [InlineData("tariffs.csv", "12.50", "-3", "tariffs.csv:2: fee_yuan is \"-3\", expected an amount from 0 to 10000000 with at most two decimals")]
     [InlineData("tariffs.csv", "12.50", "12.505", "tariffs.csv:2: fee_yuan is \"12.505\"")]
     [InlineData("zones.csv", "6000", "sixty", "zones.csv:2: length_cm is \"sixty\", expected whole centimetres, 0 to 10000000")]
     [InlineData("zones.csv", "6000", "6000.0", "zones.csv:2: length_cm is \"6000.0\"")]
@@ -83,7 +83,7 @@ public class MarketReaderTests
     [InlineData("vendors.csv", "A1;A2,2,3", "A1;A2,4,3", "vendors.csv:2: run_min 4 is more than run_max 3, expected run_min at most run_max")]
     [InlineData("guides.csv", "G1", "G?1", "guides.csv:2: guide id \"G?1\", expected 1–40 letters, digits, -, _, . and spaces inside")]
     [InlineData("attendance.csv", "5,,no", "5,,nay", "attendance.csv:2: attends is \"nay\"")]
-    [InlineData("attendance.csv", "5,,no", "5,2026-03-06,no", "attendance.csv:2: weekdays and dates, expected exactly one of the two")]
+    [InlineData("attendance.csv", "5,,no", "5,2026-03-06,no", "attendance.csv:2: both weekdays and dates, expected exactly one of the two")]
     [InlineData("wishes.csv", "A3,,,", ",,,", "wishes.csv:2: neither stall nor frontage, expected exactly one of the two")]
     [InlineData("wishes.csv", "A3,,,", "A3,B,0,10", "wishes.csv:2: both stall and frontage, expected exactly one of the two")]
     [InlineData("wishes.csv", "A3,,,", "A3,,0,10", "wishes.csv:2: from_cm or to_cm without frontage, expected all three or none")]
@@ -93,13 +93,34 @@ public class MarketReaderTests
     [InlineData("market.json", "\"clearCm\": 2000", "\"clearCm\": \"2000\"", "market.json:9: overrides/0/clearCm is \"2000\", expected a whole number, at least 0")]
     [InlineData("market.json", "\"feature\": \"gate\"", "\"feature\": \"gaet\"", "market.json:9: unknown feature \"gaet\", expected one of features.csv\n  Maybe \"gate\" is meant")]
     [InlineData("market.json", "school-gate", "school-gte", "market.json:9: unknown rule \"school-gte\", expected a rule of the pack cn-default\n  Maybe \"school-gate\" is meant")]
-    [InlineData("market.json", "\"officer\": \"O\"", "\"officer\": \"\"", "market.json:9: officer is blank, expected who decided it")]
+    [InlineData("market.json", "\"officer\": \"O\", ", "", "market.json:9: officer is missing, expected a member officer")]
+    [InlineData("market.json", "\"officer\": \"O\"", "\"officer\": {\"zh\": \"\", \"en\": \"\"}", "market.json:9: overrides/0/officer is blank, expected who decided it")]
+    [InlineData("market.json", "\"officer\": \"O\"", "\"officer\": 7", "market.json:9: overrides/0/officer is 7, expected")]
+    [InlineData("market.json", "\"document\": \"D\"", "\"document\": \"\"", "market.json:9: overrides/0/document is blank, expected the number of the paper that says so")]
+    [InlineData("market.json", "{\"en\": \"railed\"}", "{\"en\": \"\"}", "market.json:9: overrides/0/reason is blank, expected the reason")]
+    [InlineData("market.json", "\"clearCm\": 2000", "\"clearCm\": -1", "market.json:9: overrides/0/clearCm is -1, expected a whole number, at least 0")]
+    [InlineData("market.json", "\"clearCm\": 2000", "\"clearCm\": 2000, \"number\": 2000", "market.json:9: clearCm and number, expected exactly one of the two")]
+    [InlineData("market.json", "\"clearCm\": 2000, ", "", "market.json:9: clearCm and number, expected exactly one of the two")]
+    [InlineData("market.json", "\"clearCm\": 2000", "\"clearCm\": 2000, \"zone\": \"Q\"", "market.json:9: unknown zone \"Q\", expected one of zones.csv")]
+    [InlineData("market.json", "\"expires\": null", "\"expires\": \"2025-12-31\"", "market.json:9: an override of rule school-gate that expired on 2025-12-31, expected one in force under the permit (from 2026-01-01), or none")]
+    [InlineData("market.json", "\"expires\": null", "\"expires\": \"2026-05-31\", \"from\": \"2026-06-01\"", "market.json:9: an override from 2026-06-01 to 2026-05-31, expected a last day after the first")]
+    [InlineData("market.json", "\"expires\": null", "\"expires\": \"31.5.2026\"", "market.json:9: overrides/0/expires is \"31.5.2026\", expected a date yyyy-MM-dd")]
+    [InlineData("market.json", "\"rule\": \"school-gate\", \"feature\": \"gate\"", "\"rule\": \"side-gap\", \"feature\": \"gate\"", "market.json:9: rule side-gap is not about features, expected feature null")]
+    [InlineData("market.json", "\"rule\": \"school-gate\", \"feature\": \"gate\"", "\"rule\": \"hydrant\", \"feature\": \"gate\"", "market.json:9: rule hydrant does not keep feature gate clear, expected a feature of the rule's kind")]
+    [InlineData("market.json", "\"rule\": \"school-gate\", \"feature\": \"gate\"", "\"rule\": \"depth\", \"feature\": null", "market.json:9: rule depth has no number, expected a rule with a number")]
+    [InlineData("features.csv", "R,B,1000,1000", "R,B,1000,1201", "features.csv:3: 1000–1201 cm, expected a place within 0–1200 cm of frontage B")]
+    [InlineData("features.csv", "R,,3000,3400", "R,,3000,6001", "features.csv:2: 3000–6001 cm, expected a place within 0–6000 cm of the axis of zone R")]
+    [InlineData("features.csv", "R,,3000,3400", "R,,3400,3000", "features.csv:2: 3400–3000 cm, expected from_cm before to_cm")]
+    [InlineData("features.csv", "hydrant,R,B", "hydrnat,R,B", "features.csv:3: kind is \"hydrnat\", expected one of")]
+    [InlineData("features.csv", "H1,Hydrant,hydrant,R,B", "H1,Kiosk,building,R,", "features.csv:3: a building without a frontage, expected the frontage that it stands on")]
+    [InlineData("zones.csv", "street,6000,1200", "street,6000,0", "zones.csv:2: carriageway_cm is 0, expected 1 to 10000000")]
+    [InlineData("market.json", "\"officer\": \"O\"", "\"officer\": \"\"", "market.json:9: overrides/0/officer is blank, expected who decided it")]
     [InlineData("market.json", "\"schema\": 1", "\"schema\": 2", "market.json:2: schema is 2, expected 1")]
     [InlineData("market.json", "\"timeZone\"", "\"timezone\"", "market.json:5: unknown member timezone")]
     [InlineData("market.json", "\"02-14\"", "\"2/14\"", "market.json:12: closedDates/0 is \"2/14\", expected yyyy-MM-dd or MM-dd")]
-    [InlineData("market.json", "cn-default", "cn-defualt", "market.json: there is no rule pack \"cn-defualt\", expected cn-default, amsterdam, or a file cn-defualt.rules.json beside it\n  Maybe \"cn-default\" is meant")]
-    [InlineData("market.json", "\"zone\": \"R\", \"atCm\": 100", "\"zone\": \"R\", \"atCm\": 6001", "market.json:11: atCm is 6001, expected 0 to 6000")]
-    [InlineData("policy.json", "cn-community", "cn-comunity", "policy.json: there is no policy \"cn-comunity\", expected cn-community, amsterdam, or a file cn-comunity.policy.json beside it\n  Maybe \"cn-community\" is meant")]
+    [InlineData("market.json", "cn-default", "cn-defualt", "market.json:6: there is no rule pack \"cn-defualt\", expected cn-default, bangkok-2024, us-event, amsterdam, or a file cn-defualt.rules.json beside it\n  Maybe \"cn-default\" is meant")]
+    [InlineData("market.json", "\"zone\": \"R\", \"atCm\": 100", "\"zone\": \"R\", \"atCm\": 6001", "market.json:11: landmarks/0/atCm is 6001, expected 0 to 6000")]
+    [InlineData("policy.json", "cn-community", "cn-comunity", "policy.json:1: there is no policy \"cn-comunity\", expected cn-community, amsterdam, or a file cn-comunity.policy.json beside it\n  Maybe \"cn-community\" is meant")]
     [InlineData("policy.json", ", \"drawSeed\": \"s\"", "", "policy.json:1: drawSeed is missing, expected a member drawSeed")]
     public void A_fault_is_said_once_with_its_line(string file, string was, string becomes, string said)
     {
@@ -227,6 +248,62 @@ public class MarketReaderTests
         Assert.StartsWith("policy.json:1: schema stands there twice", fault, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"Small\"", "\"\"", "\"小市场\"", "\"\"", "market.json:4: name is blank")]
+    [InlineData("\"id\": \"small\"", "\"id\": \"../up\"", "x", "x", "market.json:3: market id \"../up\"")]
+    [InlineData("\"P1\"", "\" \"", "x", "x", "market.json:7: permit/number is blank")]
+    [InlineData("\"rulePack\"", "\"currency\": \"yuan\",\n\"rulePack\"", "x", "x", "market.json:6: currency is \"yuan\"")]
+    public void What_is_wrong_with_a_member_of_a_JSON_file_has_its_line(string was, string becomes, string also, string alsoBecomes, string said)
+    {
+        string text = new SmallMarket().Text("market.json").Replace(was, becomes, StringComparison.Ordinal).Replace(also, alsoBecomes, StringComparison.Ordinal);
+
+        Assert.StartsWith(said, Assert.Single(new SmallMarket().With("market.json", text).Faults()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_member_that_stands_twice_has_the_line_of_the_second() =>
+        Assert.StartsWith(
+            "market.json:4: id stands there twice",
+            Assert.Single(new SmallMarket().Replace("market.json", "\"id\": \"small\",", "\"id\": \"small\",\n\"id\": \"other\",").Faults()),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Chinese_quotes_in_JSON_are_guessed() =>
+        Assert.EndsWith(
+            "Maybe a Chinese quote, colon or comma was typed for \" : ,",
+            new SmallMarket().Replace("market.json", "\"id\"", "“id”").Faults()[0],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_title_above_the_header_is_one_fault_and_no_row_is_blamed_for_it()
+    {
+        SmallMarket market = new();
+
+        string fault = Assert.Single(market.With("vendors.csv", "二〇二六年摊主登记表\n" + market.Text("vendors.csv")).Faults());
+
+        Assert.StartsWith("vendors.csv:1: no column's name in the first row, \"二〇二六年摊主登记表\"", fault, StringComparison.Ordinal);
+        Assert.EndsWith("Maybe a title stands above the header: delete it; or there is no header", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quote_that_is_never_closed_is_one_fault_and_nobody_is_blamed_for_it() =>
+        Assert.Equal(
+            ["vendors.csv:2: a quote that is never closed, expected the whole cell in quotes, and quotes inside it doubled"],
+            new SmallMarket().Replace("vendors.csv", "v1,One", "v1,\"One").Faults());
+
+    [Fact]
+    public void A_pack_that_an_option_names_is_looked_for_there()
+    {
+        MarketFiles files = new SmallMarket().Files();
+
+        Assert.StartsWith("--policy: there is no policy", MarketReader.Read(files, policy: "nobodys").Faults[0].Words.En, StringComparison.Ordinal);
+        Assert.StartsWith("--rule-pack: there is no rule pack", MarketReader.Read(files, rulePack: "nobodys").Faults[0].Words.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_novel_in_a_cell_is_cut_where_it_is_quoted() =>
+        Assert.InRange(new SmallMarket().Replace("vendors.csv", "own-rig,night", "own-rig," + new string('x', 200_000)).Faults()[0].Length, 1, 300);
+
     [Fact]
     public void All_faults_of_all_files_are_said_at_once_in_reading_order()
     {
@@ -239,7 +316,7 @@ public class MarketReaderTests
             .Faults();
 
         Assert.Equal(
-            ["market.json", "zones.csv:2", "stalls.csv:4", "vendors.csv:3", "vendors.csv:3", "tariffs.csv:2"],
+            ["market.json:5", "zones.csv:2", "stalls.csv:4", "vendors.csv:3", "vendors.csv:3", "tariffs.csv:2"],
             faults.Select(fault => fault[..fault.IndexOf(": ", StringComparison.Ordinal)]));
     }
 
@@ -248,7 +325,7 @@ public class MarketReaderTests
     {
         Fault fault = Assert.Single(new SmallMarket().Replace("zones.csv", "street", "stret").Read().Faults);
 
-        Assert.Equal("zones.csv:2: kind 为“stret”，应为street 街道, square 广场 之一\n  也许是“street”", fault.Words.Zh);
+        Assert.Equal("zones.csv:2: kind 为“stret”，应为 street 街道、square 广场之一\n  也许是“street”", fault.Words.Zh);
     }
 
     [Fact]

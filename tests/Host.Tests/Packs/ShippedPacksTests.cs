@@ -130,6 +130,88 @@ public class ShippedPacksTests
             ShippedLaw.RulePack("cn-default")!.Rules.Select(rule => rule.Feature).OfType<FeatureKind>().Order());
     }
 
+    [Theory]
+    [InlineData("cn-default", "fire-lane", 400, "cm")]
+    [InlineData("cn-default", "lane-height", 400, "cm")]
+    [InlineData("cn-default", "aisle", 250, "cm")]
+    [InlineData("cn-default", "footway", 150, "cm")]
+    [InlineData("cn-default", "footway-main", 200, "cm")]
+    [InlineData("cn-default", "tactile-strip", 25, "cm")]
+    [InlineData("cn-default", "traffic-distance", 50, "cm")]
+    [InlineData("cn-default", "emergency-break", 300, "cm")]
+    [InlineData("cn-default", "hot-to-hot", 300, "cm")]
+    [InlineData("cn-default", "hot-to-building", 300, "cm")]
+    [InlineData("cn-default", "fuel", 300, "kg")]
+    [InlineData("cn-default", "canopy-wind", 13, "m/s")]
+    [InlineData("cn-default", "storm", null, "")]
+    [InlineData("bangkok-2024", "footway-main", 200, "cm")]
+    [InlineData("bangkok-2024", "footway", 150, "cm")]
+    [InlineData("bangkok-2024", "stand-area", 300, "dm2")]
+    [InlineData("bangkok-2024", "stand-depth", 150, "cm")]
+    [InlineData("bangkok-2024", "one-side", null, "")]
+    [InlineData("bangkok-2024", "traffic-distance", 50, "cm")]
+    [InlineData("bangkok-2024", "emergency-break", 300, "cm")]
+    public void A_pack_has_the_numbers_of_its_authority(string pack, string rule, int? number, string unit)
+    {
+        Rule found = ShippedLaw.RulePack(pack)!.Find(new(rule))!;
+
+        Assert.Equal((number, unit), (found.Number, found.Unit));
+    }
+
+    [Fact]
+    public void Footways_are_judged_by_lanes_and_no_number_of_lanes_is_left_out()
+    {
+        foreach (string pack in (string[])["cn-default", "bangkok-2024"])
+        {
+            Rule minor = ShippedLaw.RulePack(pack)!.Find(new("footway"))!, main = ShippedLaw.RulePack(pack)!.Find(new("footway-main"))!;
+            Assert.Equal((null, 2, 3, null), (minor.LanesFrom, minor.LanesTo, main.LanesFrom, main.LanesTo));
+        }
+    }
+
+    [Fact]
+    public void Rows_are_broken_as_often_as_each_authority_asks()
+    {
+        Assert.Equal(new BreakEvery(10, 2500), Break("cn-default"));
+        Assert.Equal(new BreakEvery(10, null), Break("bangkok-2024"));
+        Assert.Equal(new BreakEvery(null, 200 * 3048 / 100), Break("us-event"));
+
+        static BreakEvery? Break(string pack) => ShippedLaw.RulePack(pack)!.Find(new("emergency-break"))!.Every;
+    }
+
+    /// <summary>A foot is 30.48 cm; a started centimetre counts.</summary>
+    [Theory]
+    [InlineData("fire-lane", 15)]
+    [InlineData("hydrant", 15)]
+    [InlineData("standpipe", 10)]
+    [InlineData("emergency-break", 10)]
+    [InlineData("hot-to-hot", 20)]
+    [InlineData("hot-to-building", 10)]
+    public void American_feet_are_rounded_up_to_whole_centimetres(string rule, int feet)
+    {
+        Rule found = ShippedLaw.RulePack("us-event")!.Find(new(rule))!;
+
+        Assert.Equal((feet * 3048 + 99) / 100, found.Number);
+        Assert.All(
+            ["San Francisco", "Torrance", "Redwood City", "Fort Worth"], city => Assert.Contains(city, found.Source, StringComparison.Ordinal));
+    }
+
+    /// <summary>On a closed road the fire lane says the same.</summary>
+    [Theory]
+    [InlineData(Traffic.Closed, null)]
+    [InlineData(Traffic.Live, 400)]
+    [InlineData(Traffic.Diverted, 400)]
+    public void A_narrow_road_is_shut_where_anything_moves(Traffic traffic, int? cm) =>
+        Assert.Equal(cm, ShippedLaw.RulePack("cn-default")!.Find(new("road-width"))!.NumberIn(traffic));
+
+    [Theory]
+    [MemberData(nameof(RulePacks))]
+    public void Every_source_is_told_in_both_languages(string name) => Assert.All(ShippedLaw.RulePack(name)!.Rules, rule =>
+    {
+        Assert.Contains(" / ", rule.Source, StringComparison.Ordinal);
+        Assert.True(HasChinese(rule.Source), rule.Source);
+        Assert.False(HasChinese(rule.Source[^20..]), rule.Source);
+    });
+
     [Fact]
     public void Schools_are_kept_clear_in_school_hours_only()
     {

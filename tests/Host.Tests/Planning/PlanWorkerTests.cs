@@ -165,13 +165,13 @@ public sealed class PlanWorkerTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         Task<int> serving = scratch.Run("serve --market jinhui", planner, stop);
-        await Until(() => scratch.Out.Contains("Going on", StringComparison.Ordinal));
+        await Eventually.Holds(() => scratch.Out.Contains("Going on", StringComparison.Ordinal));
         planner.While = (_, _) => throw new InvalidOperationException("the sky has fallen");
-        await Until(() => scratch.Error.Contains("the sky", StringComparison.Ordinal), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
+        await Eventually.Holds(() => scratch.Error.Contains("the sky", StringComparison.Ordinal), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
         DateTimeOffset failed = planner.Clock.GetUtcNow();
 
         planner.While = (_, _) => { };
-        await Until(() => Has(new DateOnly(2026, 11, 26)), () => planner.Clock.Advance(TimeSpan.FromMinutes(1)));
+        await Eventually.Holds(() => Has(new DateOnly(2026, 11, 26)), () => planner.Clock.Advance(TimeSpan.FromMinutes(1)));
         Assert.True(planner.Clock.GetUtcNow() - failed < TimeSpan.FromHours(12), "It waited for the next noon.");
         stop.Cancel();
         Assert.Equal(0, await serving);
@@ -194,11 +194,11 @@ public sealed class PlanWorkerTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         Task<int> serving = scratch.Run("serve --market jinhui", planner, stop);
-        await Until(() => scratch.Out.Contains("Going on", StringComparison.Ordinal));
+        await Eventually.Holds(() => scratch.Out.Contains("Going on", StringComparison.Ordinal));
         Assert.Equal([Wednesday], planner.Solved);
 
-        await Until(() => Has(new DateOnly(2026, 11, 26)), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
-        await Until(() => Has(new DateOnly(2026, 11, 27)), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
+        await Eventually.Holds(() => Has(new DateOnly(2026, 11, 26)), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
+        await Eventually.Holds(() => Has(new DateOnly(2026, 11, 27)), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
         stop.Cancel();
 
         Assert.Equal(0, await serving);
@@ -210,11 +210,11 @@ public sealed class PlanWorkerTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         Task<int> serving = scratch.Run("serve --market jinhui", planner, stop);
-        await Until(() => scratch.Out.Contains("Going on", StringComparison.Ordinal));
+        await Eventually.Holds(() => scratch.Out.Contains("Going on", StringComparison.Ordinal));
         string header = scratch.Path("jinhui", "market.json");
         File.WriteAllText(header, File.ReadAllText(header).Replace("Jinhui Tidal Market (sample)", "Renamed Market", StringComparison.Ordinal));
 
-        await Until(() => scratch.Out.Contains("Renamed Market", StringComparison.Ordinal), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
+        await Eventually.Holds(() => scratch.Out.Contains("Renamed Market", StringComparison.Ordinal), () => planner.Clock.Advance(TimeSpan.FromHours(1)));
         stop.Cancel();
         Assert.Equal(0, await serving);
     }
@@ -280,17 +280,6 @@ public sealed class PlanWorkerTests : IDisposable
 
         Assert.Equal(0, await CommandLine.RunAsync(Once.Split(' '), chinese, TestContext.Current.CancellationToken));
         Assert.Contains("清单在 out/jinhui/2026-11-25", scratch.Out, StringComparison.Ordinal);
-    }
-
-    private static async Task Until(Func<bool> holds, Action? meanwhile = null)
-    {
-        for (int i = 0; i < 3000 && !holds(); i++)
-        {
-            meanwhile?.Invoke();
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-
-        Assert.True(holds());
     }
 
     private bool Has(DateOnly date) => File.Exists(scratch.Path("out", "jinhui", $"{date:yyyy-MM-dd}", "plan.json"));

@@ -20,7 +20,7 @@ public class ChalkMarksTests
                 ("A1", ChalkEnd.Begins, 300, 220, "towards the start"), ("A1", ChalkEnd.Ends, 500, 20, "towards the start"),
                 ("A2", ChalkEnd.Begins, 560, 40, "towards door"), ("A2", ChalkEnd.Ends, 760, 240, "towards door"),
             ],
-            marks.Select(mark => (mark.Place, mark.End, mark.AtCm, mark.DistanceCm, mark.Towards.En)));
+            marks.Select(mark => (mark.Place.En, mark.End, mark.AtCm, mark.DistanceCm, mark.Towards.En)));
         Assert.All(marks, mark => Assert.Equal("lamp", mark.Hook.Name.En));
     }
 
@@ -53,7 +53,7 @@ public class ChalkMarksTests
 
         Assert.Equal(
             ["A1 300", "A1 500", "v3 v3 600", "v3 v3 400", "v2 v2 120", "v2 v2 0"],
-            ChalkMarks.Of(problem, plan).Select(mark => $"{mark.Place} {mark.AtCm}"));
+            ChalkMarks.Of(problem, plan).Select(mark => $"{mark.Place.En} {mark.AtCm}"));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class ChalkMarksTests
 
         Assert.Equal(
             ["A1 0", "A1 200", "B1 200", "B1 0", "C1 0", "C1 200", "D1 200", "D1 0"],
-            ChalkMarks.Of(problem, plan).Select(mark => $"{mark.Place} {mark.AtCm}"));
+            ChalkMarks.Of(problem, plan).Select(mark => $"{mark.Place.En} {mark.AtCm}"));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class ChalkWalkTests
 
         Assert.Equal(
             ["Aid × 1 lamp 5000", "Aid × 2 aid mark × 1 5000", "Begins A1 aid mark × 2 900", "Ends A1 aid mark × 2 1100"],
-            marks.Select(mark => $"{mark.End} {mark.Place} {Told(mark)}"));
+            marks.Select(mark => $"{mark.End} {mark.Place.En} {Told(mark)}"));
         Assert.All(marks.Take(2), aid => Assert.Empty(aid.Windows));
     }
 
@@ -60,7 +60,7 @@ public class ChalkWalkTests
             foreach (ChalkMark mark in marks)
             {
                 Assert.Contains(mark.Hook.Name.En, chalked);
-                if (mark.End == ChalkEnd.Aid) chalked.Add($"aid mark {mark.Place}");
+                if (mark.End == ChalkEnd.Aid) chalked.Add($"aid mark {mark.Place.En}");
             }
         });
 

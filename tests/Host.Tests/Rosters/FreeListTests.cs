@@ -23,7 +23,7 @@ public class FreeListTests
     [Fact]
     public void On_an_unmarked_line_the_socket_is_the_circuits_that_reaches_the_stretch()
     {
-        MarketProblem problem = new MarketBuilder().Street("R", lengthCm: 6000).Unmarked("U", 1000, water: true, tags: ["frying"])
+        MarketProblem problem = new MarketBuilder().SideGap(60).Street("R", lengthCm: 6000).Unmarked("U", 1000, water: true, tags: ["frying"])
             .Circuit("c1", 4000, 1000, "U:0-400").Vendor("v1").Problem();
 
         string[][] rows = CsvSheet.Rows(FreeList.Write(problem, problem.Plan(problem.At("v1", "U", 360, 600)), Planner.KeepClears(problem), Language.English));

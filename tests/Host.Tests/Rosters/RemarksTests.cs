@@ -29,7 +29,7 @@ public class RemarksTests
     [Fact]
     public void A_change_for_a_zone_from_a_day_on_says_both()
     {
-        MarketProblem problem = Street()
+        MarketProblem problem = Street().SideGap(60)
             .Header(header => header with
             {
                 Overrides =
@@ -71,5 +71,5 @@ public class RemarksTests
     [Fact]
     public void Where_there_is_nothing_to_say_nothing_is_said() => Assert.Empty(Remarks.Of(Street().Problem()));
 
-    private static MarketBuilder Street() => new MarketBuilder().Street("R", 6000).Stalls("A", 1).Vendor("v1");
+    private static MarketBuilder Street() => new MarketBuilder().SideGap(60).Street("R", 6000).Stalls("A", 1).Vendor("v1");
 }

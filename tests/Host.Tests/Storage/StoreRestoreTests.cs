@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Files;
 using TidalMarket.Host.Storage;
 
 namespace TidalMarket.Host.Tests.Storage;
@@ -78,6 +79,48 @@ public sealed class StoreRestoreTests : IDisposable
         Assert.Contains("in use", refused.Message, StringComparison.Ordinal);
         Assert.Equal(["other"], user.Query<string>("select id from market"));
         Assert.DoesNotContain(scratch.Everything(), name => name.Contains("replaced", StringComparison.Ordinal) || name.Contains("draft", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_store_that_a_worker_solves_for_is_not_replaced_but_a_lock_left_behind_does_no_harm()
+    {
+        Filled("var/market.db", "other");
+        using (LockFile.TryTake(File + ".jinhui.lock"))
+        {
+            NotDoneException refused = Assert.Throws<NotDoneException>(() => StoreRestore.Restore(Backup, File, clock));
+            Assert.Contains("in use", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(["other"], Markets(File));
+        }
+
+        scratch.Write("", "var", "market.db.jinhui.lock");
+        StoreRestore.Restore(Backup, File, clock);
+        Assert.Equal(["jinhui"], Markets(File));
+    }
+
+    [Fact]
+    public void A_store_behind_a_link_is_replaced_where_it_is()
+    {
+        Filled("disk/market.db", "other");
+        Directory.CreateDirectory(scratch.Path("var"));
+        System.IO.File.CreateSymbolicLink(File, scratch.Path("disk", "market.db"));
+
+        Assert.StartsWith(scratch.Path("disk", "market.db.replaced-"), StoreRestore.Restore(Backup, File, clock), StringComparison.Ordinal);
+        Assert.Equal(["jinhui"], Markets(scratch.Path("disk", "market.db")));
+        Assert.NotNull(new FileInfo(File).LinkTarget);
+    }
+
+    [Fact]
+    public void Nobody_writes_into_a_store_that_is_being_replaced()
+    {
+        string file = Filled("var/market.db", "other").File;
+        using (SqliteConnection? settled = StoreRestore.Settle(file))
+        {
+            using SqliteConnection worker = StoreFile.Connect(file, patienceSeconds: 1);
+            SqliteException refused = Assert.Throws<SqliteException>(() => worker.Execute("insert into market (id, loaded_at) values ('lost', '2026')"));
+            Assert.True(StoreFault.IsBusy(refused), refused.ToString());
+        }
+
+        Assert.Equal(["other"], Markets(file));
     }
 
     [Fact]

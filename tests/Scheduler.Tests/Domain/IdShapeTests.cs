@@ -17,6 +17,8 @@ public class IdShapeTests
     [InlineData(" A1")]
     [InlineData("A1 ")]
     [InlineData("A;1")]
+    [InlineData(".")]
+    [InlineData("..")]
     [InlineData("A/1")]
     [InlineData("=A1")]
     [InlineData("12345678901234567890123456789012345678901")]

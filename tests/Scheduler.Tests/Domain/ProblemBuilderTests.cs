@@ -247,7 +247,7 @@ public class ProblemBuilderTests
     [Fact]
     public void An_override_without_an_officer() =>
         Says(
-            "market.json: officer is blank, expected who decided it",
+            "market.json: overrides/0/officer is blank, expected who decided it",
             Good.Header(plain => plain with { Overrides = [new(new("hydrant"), null, 100, Bilingual.Same(" "), "D", Bilingual.Same("why"), null)] }));
 
     [Fact]
@@ -259,7 +259,7 @@ public class ProblemBuilderTests
     [Fact]
     public void A_rule_of_another_kind_than_what_it_measures() =>
         Says(
-            "test.rules.json: rule depth is of kind Sequence, expected CrossSection, the kind of Depth",
+            "test.rules.json: rule depth is of kind sequence, expected cross-section, the kind of depth",
             Good.Rule(TestPacks.Depth() with { Kind = RuleKind.Sequence }));
 
     [Fact]
@@ -281,7 +281,7 @@ public class ProblemBuilderTests
     }
 
     [Fact]
-    public void A_negative_clearance() => Says("test.rules.json: number is -1, expected 0 to 10000000", Good.Rule(TestPacks.Interval(FeatureKind.Door, -1)));
+    public void A_negative_clearance() => Says("test.rules.json: rules/3/number is -1, expected 0 to 10000000", Good.Rule(TestPacks.Interval(FeatureKind.Door, -1)));
 
     [Fact]
     public void A_circuit_that_reaches_marked_stalls_by_the_stretch()
@@ -321,10 +321,35 @@ public class ProblemBuilderTests
         MarketFacts facts = Good.Facts();
         Sourced<Wish> wish = facts.Wishes[0];
 
-        string[] said = FaultsOf(facts with { Wishes = [.. Enumerable.Range(10, 3000).Select(i => wish with { Value = wish.Value with { Stall = new($"A{i}") } })] });
+        string[] said = FaultsOf(facts with { Wishes = [.. Enumerable.Range(10, 3000).Select(i => wish with { Value = wish.Value with { Stall = new($"A1{(char)('一' + i)}") } })] });
 
         Assert.Equal(3000, said.Length);
         Assert.InRange(said.Count(fault => fault.Contains("Maybe", StringComparison.Ordinal)), 1, 50);
+    }
+
+    [Fact]
+    public void A_table_without_rows_is_said_once_and_not_everyone_who_names_one()
+    {
+        MarketFacts facts = Good.Facts();
+
+        Assert.Equal(
+            ["vendors.csv: no vendor, although wishes.csv:2 names vendor \"v2\", expected at least one"],
+            FaultsOf(facts with { Vendors = [], Wishes = [facts.Wishes[0], facts.Wishes[0], facts.Wishes[0]] }).Where(said => said.Contains("vendor", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Ten_thousand_stalls_are_centimetres() => Says(
+        "vendors.csv:4: run_min is 10000 stalls, expected at most 1000\n  Maybe centimetres are meant: then run_unit is cm",
+        Good.Vendor("v3", "veg", min: 10_000, max: 1));
+
+    [Fact]
+    public void A_fault_knows_its_column_or_its_place_in_the_file()
+    {
+        Fault fault = Assert.Single(ProblemBuilder.FaultsOf(Good.Wish("v1", "nowhere").Facts()));
+        Fault inJson = Assert.Single(ProblemBuilder.FaultsOf(Good.Header(header => header with { Currency = "yuan" }).Facts()));
+
+        Assert.Equal(("wishes.csv", "stall"), (fault.Source.File, fault.Source.Part));
+        Assert.Equal(("market.json", "currency"), (inJson.Source.File, inJson.Source.Part));
     }
 
     private static void Says(string fault, MarketBuilder market) => Says(fault, market.Facts());

@@ -41,13 +41,19 @@ public class FactCodesTests
         [FactCode.CapFull] = (
             Row(4).Category("veg", cap: 2).Vendor("w", "veg", rank: 1).Vendor("v", "veg", rank: 2, min: 2, wishes: ["A4"]),
             new("A4", FactCode.CapFull, Need: 2, Has: 1), RefusalCode.CapFull),
+        [FactCode.AgainstRule] = (
+            Row(1).Keep(Measure.StandDepth, 150).Vendor("v", depthCm: 151),
+            new("A1", FactCode.AgainstRule, new RuleId("stand-depth"), Need: 150, Has: 151), RefusalCode.NoSuitableStall),
+        [FactCode.TooNear] = (
+            Row(2).SideGap(60).Vendor("w", tier: 2, rank: 5, wishes: ["A1"]).Vendor("v", tier: 3),
+            new("A2", FactCode.TooNear, new RuleId("side-gap")), RefusalCode.AllHeld),
         [FactCode.Held] = (
             Row(1).Vendor("w", tier: 2, rank: 5).Vendor("v", tier: 3),
             new("A1", FactCode.Held, Holder: new VendorId("w"), Standing: new StandingShown(2, 5)), RefusalCode.AllHeld),
     };
 
     /// <summary>Those that no proved plan tells: see the verdicts, where each is made by hand.</summary>
-    private static readonly FactCode[] Untold = [FactCode.WouldCostMore, FactCode.NotProved, FactCode.AgainstRule, FactCode.TooNear];
+    private static readonly FactCode[] Untold = [FactCode.WouldCostMore, FactCode.NotProved];
 
     public static TheoryData<FactCode> Codes => [.. Enum.GetValues<FactCode>().Except(Untold)];
 

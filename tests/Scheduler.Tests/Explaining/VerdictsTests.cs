@@ -2,6 +2,7 @@ using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Explaining;
 using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Solving;
 using TidalMarket.Scheduling.Tests.Builders;
 
 namespace TidalMarket.Scheduling.Tests.Explaining;
@@ -15,7 +16,7 @@ public class VerdictsTests
     {
         PlacementModel model = market.Problem().Model();
         StallRequest request = model.Problem.Asks("v");
-        return new Verdicts(model.Street, request, new Holding(model, model.Chosen(seats)), proved).OfWish(request.Wishes[0]);
+        return Verdicts(model, request, model.Chosen(seats), proved).OfWish(request.Wishes[0]);
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public class VerdictsTests
     {
         PlacementModel model = new MarketBuilder().Street("R", 4000).Unmarked("B", 200).Vendor("v").Vendor("w").Problem().Model();
         StallRequest request = model.Problem.Asks("v");
-        var verdicts = new Verdicts(model.Street, request, new Holding(model, model.Chosen("w on B:0-200")), proved: true);
+        var verdicts = Verdicts(model, request, model.Chosen("w on B:0-200"), proved: true);
 
         Assert.Equal([new Fact("B", FactCode.TooShort, Need: 200, Has: 0)], verdicts.OfTheRest([]));
     }
@@ -145,10 +146,13 @@ public class VerdictsTests
             .Unmarked("B", 100).Vendor("v", wishes: ["A2"]).Vendor("w1").Vendor("w2")
             .Problem().Model();
         StallRequest request = model.Problem.Asks("v");
-        var verdicts = new Verdicts(model.Street, request, new Holding(model, model.Chosen("w1 on A1", "w2 on A5")), proved: true);
+        var verdicts = Verdicts(model, request, model.Chosen("w1 on A1", "w2 on A5"), proved: true);
 
         Assert.Equal(
             [("A5", FactCode.Held), ("A3", FactCode.KeptClear), ("B", FactCode.TooShort)],
             verdicts.OfTheRest([verdicts.OfWish(request.Wishes[0])]).Select(fact => (fact.Where, fact.Code)));
     }
+
+    private static Verdicts Verdicts(PlacementModel model, StallRequest request, Solution solution, bool proved) =>
+        new(model, model.Requests.IndexOf(request), new Holding(model, solution), new Room(model, solution), proved);
 }

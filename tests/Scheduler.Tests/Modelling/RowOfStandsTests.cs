@@ -16,7 +16,7 @@ public class RowOfStandsTests
         .Vendor("v", max: max);
 
     private static RowOfStands Free(int breakCm, params (int From, int To)[] obstacles) =>
-        new([], [.. obstacles.Select(obstacle => new Stretch(obstacle.From, obstacle.To))], breakCm);
+        new([], [.. obstacles.Select(obstacle => new Stretch(obstacle.From, obstacle.To))], [], breakCm, 0);
 
     [Fact]
     public void A_break_begins_at_a_stands_end_and_goes_on_until_enough_lies_free_in_one_part()
@@ -55,13 +55,28 @@ public class RowOfStandsTests
     public void Between_two_positions_of_a_marked_line_fit_the_stalls_that_lie_there(int from, int to, int most) =>
         Assert.Equal(most, Assert.Single(On(Market(max: 2), 101)).MostStalls(from, to));
 
-    [Fact]
-    public void On_an_unmarked_line_as_many_as_the_densest_stand_would_put_there()
+    /// <summary>Of stands of 200 cm for one stall and of 201 cm for two, with the gap between vendors.</summary>
+    [Theory]
+    [InlineData(0, 0, 600, 5)]
+    [InlineData(0, 0, 150, 0)]
+    [InlineData(50, 0, 600, 5)]
+    [InlineData(100, 0, 600, 4)]
+    public void On_an_unmarked_line_as_many_as_the_densest_stands_and_their_gaps_fill(int gapCm, int from, int to, int most)
     {
-        RowOfStands row = Assert.Single(On(Market().Vendor("w", min: 201, unit: RunUnit.Centimetres), 500, "B"));
+        RowOfStands row = Assert.Single(On(Market().SideGap(gapCm).Vendor("w", min: 201, unit: RunUnit.Centimetres), 500, "B"));
 
-        Assert.Equal(6, row.MostStalls(0, 600));
-        Assert.Equal(0, row.MostStalls(0, 150));
+        Assert.Equal(most, row.MostStalls(from, to));
+    }
+
+    [Fact]
+    public void Beside_a_break_fit_those_that_the_shortest_break_leaves()
+    {
+        RowOfStands marked = Assert.Single(On(Market(max: 2), 101));
+        RowOfStands bare = Assert.Single(On(Market().Vendor("w"), 150, "B"));
+
+        Assert.Equal(3, marked.MostStallsBesideABreak(0, 1100));
+        Assert.Equal(0, marked.MostStallsBesideABreak(0, 250));
+        Assert.Equal(2, bare.MostStallsBesideABreak(0, 600));
     }
 
     [Fact]

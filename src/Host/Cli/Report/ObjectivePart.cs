@@ -19,7 +19,7 @@ internal static class ObjectivePart
     private static void Proved(int count, Page page)
     {
         page.Gap();
-        page.Title(new($"{count} 项目标全部证明最优，数值见 {PlanDirectory.PlanFile}", $"All {count} objectives proved the best; {PlanDirectory.PlanFile} gives their values"));
+        page.Title(new($"{count} 项目标全部证明最优，数值见 {PlanFiles.PlanFile}", $"All {count} objectives proved the best; {PlanFiles.PlanFile} gives their values"));
     }
 
     private static void Table(WrittenDay day, Page page)

@@ -25,7 +25,7 @@ internal sealed class Page
         console.Profile.Capabilities.Unicode = true;
     }
 
-    public string Say(Bilingual words) => words.In(language);
+    public string Say(Bilingual words) => Shown.Lines(words.In(language));
 
     public void Title(Bilingual words) => console.Write(new Text(Say(words) + "\n", new Style(decoration: Decoration.Bold)));
 
@@ -59,7 +59,7 @@ internal sealed class Page
             });
         }
 
-        foreach (IReadOnlyList<string> row in rows) table.AddRow(row.Select(cell => new Text(cell)));
+        foreach (IReadOnlyList<string> row in rows) table.AddRow(row.Select(cell => new Text(Shown.Lines(cell))));
         console.Write(new Padder(table, new Padding(2, 0, 0, 0)));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SheetTable(string place, SheetContent sheet, Findings find
     private void Refuse(Area area, bool isTitle) => findings.Add(
         new Source(place, area.FirstRow) { Cells = area.ToString() },
         new("左右合并的单元格", "cells that are merged across columns"),
-        isTitle ? new("首行为列名", "the names of the columns in the first row") : new("每列一格", "a cell for each column"),
+        isTitle ? new("首行的列名", "the names of the columns in the first row") : new("每列一格", "a cell for each column"),
         isTitle ? new("表头上方有标题行，请删去", "a title stands above the header: delete it") : null);
 
     private int FirstFrom(int number)

@@ -21,6 +21,7 @@ internal static class DiffStyle
         .to { font-weight: 600 }
         .arrow { width: 7mm }
         .fee { display: block; font-weight: 400; color: #4a525c }
+        .fee .second { display: inline; margin-left: .5em }
 
         """;
 }

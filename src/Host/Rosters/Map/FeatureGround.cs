@@ -28,6 +28,7 @@ internal static class FeatureGround
 
     private static IEnumerable<XElement> OnLine(View view, ZoneFrame frame, Frontage line, Feature feature)
     {
+        if (feature.Kind == FeatureKind.Building) return Building(view, frame, Patch.Of(line, feature.Stretch, feature.DepthCm ?? line.DepthMaxCm), feature);
         bool isPaving = feature.Kind == FeatureKind.TactilePaving;
         Patch patch = isPaving
             ? Patch.Of(line, feature.Stretch, line.DepthMaxCm)
@@ -36,5 +37,12 @@ internal static class FeatureGround
         if (!isPaving) view.Board.Take(view.Slice.Part(frame.BoxOf(patch)));
         string kind = isPaving ? "tactile" : "edge " + Signs.Tone(feature.Kind);
         return [Svg.Rect(kind, patch, Svg.At("data-feature", feature.Id.Value))];
+    }
+
+    private static IEnumerable<XElement> Building(View view, ZoneFrame frame, Patch patch, Feature feature)
+    {
+        if (!view.Shows(frame, patch)) return [];
+        view.Board.Cover(view.Slice.Part(frame.BoxOf(patch)));
+        return [Svg.Rect("building", patch, Svg.At("data-feature", feature.Id.Value))];
     }
 }

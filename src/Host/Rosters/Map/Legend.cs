@@ -70,6 +70,17 @@ internal static class Legend
         if (sheet.Problem.Stalls.Any(stall => stall.Blocked)) yield return new(Words.BlockedStall, Plain("blocked key"));
         if (sheet.Problem.Frontages.Any(line => sheet.Problem.StallsOf(line.Id).IsEmpty)) yield return new(Words.OpenLine, Plain("open-line key"));
         if (!sheet.KeepClears.IsEmpty) yield return new(Words.KeepClear, Plain("hatch key"));
+        if (!sheet.Safety.Lanes.IsEmpty) yield return new(Words.FireLane, Plain("fire-lane key"));
+        if (!sheet.Safety.Breaks.IsEmpty) yield return new(Words.EmergencyBreak, Plain("break key"));
+        if (sheet.Plan?.Placements.Any(run => FlameLayer.IsHot(sheet.Problem, run)) == true)
+        {
+            yield return new(Words.Flame, Sign(FlameLayer.Sign));
+            if (sheet.Problem.Rules.Rules.Any(rule => rule.Measure == Measure.HotToHot)) yield return new(Words.FlameDistance, Round("ring key"));
+        }
+
+        if (sheet.Problem.Zones.Any(TrafficGround.HasTactile)) yield return new(Words.TactileStrip, Plain("tactile key"));
+        if (sheet.Problem.Windows.Any(window => sheet.Problem.Zones.Any(zone => TrafficGround.HasTraffic(zone, window.Id))))
+            yield return new(Words.LiveHalf, Plain("live key"));
         if (!sheet.Problem.Header.Landmarks.IsEmpty) yield return new(Words.Landmark, Sign(Signs.Landmark));
     }
 
@@ -84,6 +95,8 @@ internal static class Legend
             : Signs.Name(kind[0].Kind);
 
     private static Func<double, double, XElement> Plain(string kind) => (x, y) => Svg.Rect(kind, x, y, Swatch, Swatch);
+
+    private static Func<double, double, XElement> Round(string kind) => (x, y) => Svg.Rect(kind, x, y, Swatch, Swatch, Svg.At("rx", Swatch / 2));
 
     private static Func<double, double, XElement> Sign(string symbol) => (x, y) => Svg.Use(symbol, new Box(x - 1, y - 1, Swatch + 2, Swatch + 2));
 

@@ -16,7 +16,7 @@ internal static class MapPages
     private const double TideHeight = 84;
 
     /// <summary>Made so much smaller at most to spare a page.</summary>
-    private static readonly ImmutableArray<double> Shares = [1, 0.95, 0.9, 0.85, 0.8];
+    private static readonly ImmutableArray<double> Shares = [1, 0.95, 0.9];
 
     /// <summary>Marks the page as a map of ours.</summary>
     public const string Kind = "map";
@@ -71,7 +71,7 @@ internal static class MapPages
             }
         }
 
-        Band[] last = [.. Legend.Under(sheet, []), Footer.Draw(sheet)];
+        Band[] last = [.. Legend.Under(sheet, []), .. MarginNotes.Draw(sheet), Footer.Draw(sheet)];
         if (!Fit(page, last))
         {
             yield return page;

@@ -16,6 +16,8 @@ internal sealed record MapSheet(
     double Em,
     Language Language)
 {
+    public required SafetyFacts Safety { get; init; }
+
     /// <summary>Units of the page for a centimetre at most: a small square is not blown up beyond this.</summary>
     private const double LargestScale = 0.45;
 
@@ -24,6 +26,6 @@ internal sealed record MapSheet(
     {
         var layout = MapLayout.Of(problem, paper);
         double scale = Math.Min(LargestScale, StreetMap.InnerWidth / layout.WidthCm);
-        return new MapSheet(problem, plan, keepClears, layout, scale, paper.Text / scale, language);
+        return new MapSheet(problem, plan, keepClears, layout, scale, paper.Text / scale, language) { Safety = SafetyFacts.Of(problem, plan) };
     }
 }

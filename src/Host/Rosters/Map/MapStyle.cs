@@ -23,6 +23,14 @@ internal static class MapStyle
         .kerb { stroke: #868d96; stroke-width: 14 } .middle { stroke: #fff; stroke-width: 12; stroke-dasharray: 300 300 }
         .hatch { fill: url(#clear); stroke: #d62828; stroke-width: 5; stroke-opacity: .55 }
         .zebra { fill: #fff } .tactile { fill: url(#tactile) }
+        .live { fill: url(#live) } .building { fill: #cfc6b4; stroke: #5b6470; stroke-width: 10 }
+        .fire-lane { fill: #f76707; fill-opacity: .06 } .fire-edge { stroke: #e8590c; stroke-width: 9; stroke-dasharray: 60 36; stroke-opacity: .7 }
+        .fire-measure { stroke: #c2410c; stroke-width: 7 } .fire-head { fill: #c2410c } .fire-text { fill: #a13a08; font-weight: 700; text-anchor: middle }
+        .break { fill: #2b8a57; fill-opacity: .14; stroke: #2b8a57; stroke-width: 9; stroke-dasharray: 30 18 }
+        .break-text { fill: #1c6b41; font-weight: 700; text-anchor: middle }
+        .ring { fill: #e8590c; fill-opacity: .05; stroke: #e8590c; stroke-width: 4; stroke-opacity: .35; stroke-dasharray: 14 18 }
+        .margin-line { stroke: #111; stroke-width: 10 } .margin-lead { stroke: #111; stroke-width: 4 }
+        .margin-sign circle { fill: #111; stroke: #fff; stroke-width: 1 } .margin-number { fill: #fff; font-weight: 700; text-anchor: middle }
         .edge { stroke: none } .red { fill: #d62828 } .blue { fill: #1f6fb2 } .amber { fill: #f0b400 } .green { fill: #2b8a57 }
         .brown { fill: #7a5a3a } .grey { fill: #5b6470 } .purple { fill: #6a3d9a }
         .stall { fill: #fff; fill-opacity: .8; stroke: #7b838d; stroke-width: 7; stroke-dasharray: 24 14 }
@@ -33,7 +41,7 @@ internal static class MapStyle
         .divider { stroke: #22262b; stroke-width: 4; stroke-opacity: .45; stroke-dasharray: 12 10 }
         .number { text-anchor: middle; font-weight: 700 }
         .empty { fill: #6b737d; font-weight: 500 } .dark { fill: #1b1e22 } .light { fill: #fff }
-        .label { text-anchor: middle; font-weight: 500 } .label.second { font-weight: 400 }
+        .label { text-anchor: middle; font-weight: 500; paint-order: stroke; stroke: #fff; stroke-width: 16; stroke-opacity: .6; stroke-linejoin: round } .label.second { font-weight: 400 }
         .metres { fill: #c01f1f; font-weight: 700 } .side { fill: #6d5f3c; font-weight: 700 } .side.second { fill: #8b7e5c }
         .landmark { font-weight: 700 } .landmark.second { font-weight: 400 } .trade { fill: #1b1e22; font-weight: 700 }
         .leader { stroke: #8b929b; stroke-width: 5 }
@@ -41,7 +49,8 @@ internal static class MapStyle
         .on-road { stroke: #dfe2e6; stroke-width: 26; paint-order: stroke } .on-paving { stroke: #f1e6d2; stroke-width: 26; paint-order: stroke }
         .tick { stroke: #9aa1a9; stroke-width: 4 }
         .rule { stroke: #22262b; stroke-width: 1.5 }
-        .key { stroke-width: 1 } .stall.key { stroke-dasharray: 3 2 } .open-line.key { stroke-dasharray: 2 2 } .legend .held { stroke-width: 1 }
+        .key { stroke-width: 1 } .fire-lane.key { fill-opacity: .18; stroke: #e8590c; stroke-dasharray: 4 2 } .break.key { stroke-dasharray: 3 2 } .ring.key { fill-opacity: .1; stroke-dasharray: 2 2; stroke-opacity: .7 } .live.key { fill: url(#live-key) } .tactile.key { fill: url(#tactile-key) }
+        .stall.key { stroke-dasharray: 3 2 } .open-line.key { stroke-dasharray: 2 2 } .legend .held { stroke-width: 1 }
         .hatch.key { fill: url(#clear-key); stroke-width: 1 } .blocked.key { fill: url(#barred-key) }
 
         """;
@@ -51,6 +60,9 @@ internal static class MapStyle
         Hatch("clear", 60, 16, "#d62828", .7),
         Hatch("barred", 60, 10, "#7b838d", .9),
         Blisters("tactile", 20),
+        Hatch("live", 110, 26, "#6b747f", .45),
+        Hatch("live-key", 6, 1.6, "#6b747f", .8),
+        Blisters("tactile-key", 6),
         Hatch("clear-key", 7, 2, "#d62828", .8),
         Hatch("barred-key", 7, 1.2, "#7b838d", .9),
     ];

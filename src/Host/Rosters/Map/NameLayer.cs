@@ -55,13 +55,14 @@ internal static class NameLayer
         return point.With(Box.Around(point.Centre + into * Math.Max(0, width - point.Width), point.Width, point.Height));
     }
 
-    /// <summary>Behind the middle of each line; where a line runs up the map, above its first stall.</summary>
+    /// <summary>Behind the middle of each line or as near to it as there is room; where a line runs up the map, above its first stall.</summary>
     public static IEnumerable<XElement> Lines(View view) =>
         from frame in view.Frames
         from line in view.Lines(frame)
         let shown = Stretches(view, line).Select(stretch => frame.BoxOf(Patch.Of(line, stretch, line.DepthMaxCm))).Where(view.Slice.Touches).ToArray()
         where shown.Length > 0
-        from text in LineName(view, frame, line, frame.IsSteep ? shown[0] : shown[shown.Length / 2])
+        let anchors = frame.IsSteep ? shown : shown.OrderBy(box => (box.Centre - shown[shown.Length / 2].Centre).Length).ToArray()
+        from text in anchors.Select(anchor => LineName(view, frame, line, anchor).ToArray()).FirstOrDefault(texts => texts.Length > 0) ?? []
         select text;
 
     private static IEnumerable<Stretch> Stretches(View view, Frontage line) => view.Problem.StallsOf(line.Id) is { IsEmpty: false } stalls

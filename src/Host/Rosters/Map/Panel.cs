@@ -29,7 +29,10 @@ internal static class Panel
     private static Band Picture(MapSheet sheet, TideWindow window, Slice slice, ImmutableArray<ZoneFrame> frames)
     {
         var board = new LabelBoard(slice);
-        var view = new View(sheet.Problem, sheet.Plan, sheet.KeepClears, window, frames, slice, sheet.Em, sheet.Language, board);
+        var view = new View(sheet.Problem, sheet.Plan, sheet.KeepClears, window, frames, slice, sheet.Em, sheet.Language, board)
+        {
+            Safety = sheet.Safety,
+        };
         ImmutableArray<XElement> layers = [.. Layers(view).Select(layer => Svg.Group(layer.Kind, layer.Content))];
         Box drawn = board.Drawn.Aggregate((all, box) => all.With(box)).Grown(sheet.Em / 3);
         Box seen = drawn with { X = slice.FromX, Width = slice.ToX - slice.FromX };
@@ -53,15 +56,22 @@ internal static class Panel
     private static IEnumerable<(string Kind, ImmutableArray<XElement> Content)> Layers(View view)
     {
         yield return ("layer-ground", [.. GroundLayer.Draw(view)]);
+        yield return ("layer-section", [.. TrafficGround.Draw(view)]);
+        yield return ("layer-lane", [.. LaneLayer.Draw(view)]);
+        yield return ("layer-rings", [.. FlameLayer.Rings(view)]);
         yield return ("layer-clear", [.. KeepClearLayer.Draw(view)]);
         yield return ("layer-paint", [.. FeatureGround.Draw(view)]);
         yield return ("layer-stalls", [.. StallLayer.Draw(view)]);
+        yield return ("layer-breaks", [.. BreakLayer.Draw(view)]);
         yield return ("layer-numbers", [.. StallText.Numbers(view)]);
+        yield return ("layer-flames", [.. FlameLayer.Signs(view)]);
         yield return ("layer-landmarks", [.. NameLayer.Landmarks(view)]);
         ImmutableArray<PlacedSign> signs = FeatureSigns.Place(view);
         yield return ("layer-lines", [.. NameLayer.Lines(view)]);
         yield return ("layer-signs", [.. signs.Select(FeatureSigns.Draw), .. FeatureSigns.Names(view, signs)]);
+        yield return ("layer-margins", [.. MarginSigns.Draw(view)]);
         yield return ("layer-names", [.. StallText.Names(view), .. NameLayer.LandmarkNames(view)]);
+        yield return ("layer-widths", [.. BreakLayer.Widths(view), .. LaneLayer.Widths(view)]);
         yield return ("layer-zones", [.. NameLayer.Zones(view)]);
         yield return ("layer-metres", [.. NameLayer.Metres(view)]);
     }

@@ -9,6 +9,6 @@ internal sealed record Paper(double StripCm, double Text, bool IsStraight)
     /// <summary>One roll, as long as it has to be: the street as it lies.</summary>
     public static readonly Paper Roll = new(12_000, 14, IsStraight: false);
 
-    /// <summary>A4 lying down: names of vendors are printed at about 6 points, numbers of stalls at 10.</summary>
+    /// <summary>A4 lying down: names of vendors are printed at 6 points, numbers of stalls at 10, or a little less where that spares a page.</summary>
     public static readonly Paper Sheets = new(6_000, 18, IsStraight: true);
 }

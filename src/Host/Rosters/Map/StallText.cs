@@ -9,7 +9,9 @@ namespace TidalMarket.Host.Rosters.Map;
 internal static class StallText
 {
     private const double NumberEms = 1.15;
-    private const double NameEms = 0.7;
+    /// <summary>A name that finds no room is set smaller before it is left out.</summary>
+    private static readonly ImmutableArray<double> NameEms = [0.7, 0.6, 0.5];
+
     private const double LongestLineEms = 4.1;
     private const int MostLines = 3;
 
@@ -29,13 +31,13 @@ internal static class StallText
         from run in view.Placements(line)
         let patch = StallLayer.Patches(view.Problem, line, run with { DepthCm = Deepest(view, line, run) })[0]
         where view.Slice.Holds(frame.BoxOf(patch).Centre)
-        from text in Name(view, patch, run).Beside(view, frame.BoxOf(patch), Front(frame, line))
+        from text in NameEms.Select(ems => Name(view, patch, run, ems).Beside(view, frame.BoxOf(patch), Front(frame, line)).ToArray()).FirstOrDefault(texts => texts.Length > 0) ?? []
         select text;
 
-    /// <summary>Of the ground as it is marked, which may be deeper than the stand.</summary>
     /// <summary>A stall shown in the colours of its marks has a dark number.</summary>
     private static string Empty(View view, DayStall stall) => view.Plan is null && !stall.Stall.Marks.IsEmpty ? "dark" : "empty";
 
+    /// <summary>Of the ground as it is marked, which may be deeper than the stand.</summary>
     private static int Deepest(View view, Frontage line, Placement run) =>
         run.Stalls.IsEmpty ? line.DepthMaxCm : run.Stalls.Max(stall => view.Problem.Stall(stall).DepthCm);
 
@@ -45,14 +47,14 @@ internal static class StallText
     /// <summary>Where the customers stand.</summary>
     private static Spot Front(ZoneFrame frame, Frontage line) => frame.Outward(line.Side) * (line.StandsOutward ? 1 : -1);
 
-    private static Label Name(View view, Patch patch, Placement run)
+    private static Label Name(View view, Patch patch, Placement run, double ems)
     {
         string name = view.Problem.Vendor(run.Vendor).Name.In(view.Language);
-        double room = Math.Max(LongestLineEms, patch.Width / view.Em);
-        ImmutableArray<string> lines = Lettering.Wrap(name, NameEms, room, MostLines)
-            ?? Lettering.Wrap(name, NameEms, 2 * room, MostLines)
-            ?? [Lettering.Cut(name, NameEms, 2 * room)];
-        return new Label([.. lines.Select(line => new LabelLine(line, NameEms, "label trade"))], Gap: 0.2, Reach: 2.4);
+        double room = Math.Max(LongestLineEms * ems / NameEms[0], patch.Width / view.Em);
+        ImmutableArray<string> lines = Lettering.Wrap(name, ems, room, MostLines)
+            ?? Lettering.Wrap(name, ems, 2 * room, MostLines)
+            ?? [Lettering.Cut(name, ems, 2 * room)];
+        return new Label([.. lines.Select(line => new LabelLine(line, ems, "label trade"))], Gap: 0.2, Reach: 2.4);
     }
 
     private static XElement Number(View view, ZoneFrame frame, Patch patch, string number, string ink)

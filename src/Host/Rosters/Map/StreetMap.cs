@@ -25,7 +25,7 @@ internal static class StreetMap
 
     /// <summary>The patterns and signs that a map of the market refers to.</summary>
     public static XElement Definitions(MarketProblem problem) => Svg.Of(
-        "defs", MapStyle.Patterns(), Signs.Symbols(problem.Features.Select(feature => feature.Kind).Distinct().Order()));
+        "defs", MapStyle.Patterns(), Signs.Symbols(problem.Features.Select(feature => feature.Kind).Distinct().Order()), new XElement(FlameLayer.Symbol));
 
     private static XElement Stacked(MapSheet sheet)
     {
@@ -33,6 +33,7 @@ internal static class StreetMap
         [
             Heading.Draw(sheet),
             .. Legend.Under(sheet, [.. sheet.Problem.Windows.SelectMany(window => Panel.Draw(sheet, window))]),
+            .. MarginNotes.Draw(sheet),
             Footer.Draw(sheet),
         ];
         return Page(sheet.Problem, Band.Sum(bands) + 2 * Margin, Band.Stacked(bands, Margin), sheet.Language);

@@ -18,6 +18,8 @@ internal sealed record View(
     Language Language,
     LabelBoard Board)
 {
+    public required SafetyFacts Safety { get; init; }
+
     public IEnumerable<Frontage> Lines(ZoneFrame frame) => MapLayout.LinesOf(Problem, frame.Zone);
 
     public IEnumerable<Feature> Features(ZoneFrame frame) =>
@@ -28,6 +30,12 @@ internal sealed record View(
 
     public IEnumerable<KeepClear> Clear(Frontage line) =>
         KeepClears.Where(clear => clear.Frontage == line.Id && clear.Window == Window.Id);
+
+    public IEnumerable<FireLane> Lanes(ZoneFrame frame) =>
+        Safety.Lanes.Where(lane => lane.Zone == frame.Zone.Id && lane.Window == Window.Id);
+
+    public IEnumerable<EmergencyBreak> Breaks(Frontage line) =>
+        Safety.Breaks.Where(free => free.Frontage == line.Id && free.Window == Window.Id);
 
     public Patch Ground(ZoneFrame frame) => Patch.Of(frame.Zone, Lines(frame));
 

@@ -86,7 +86,7 @@ internal static class ChalkSheet
         "tr",
         Html.Of("td", Html.Class("box"), Html.Span("tick", ""), Html.Span("order", string.Join(" · ", stroke.Select(mark => mark.Number)))),
         Html.Of("td", Html.Class("distance"), Html.Text(Written.Metres(stroke[0].Mark.DistanceCm))),
-        Html.Of("td", Html.Class("place"), stroke.Select(mark => Html.Paragraph("mark", Html.Text(mark.Mark.Place)))),
+        Html.Of("td", Html.Class("place"), stroke.Select(mark => Html.Paragraph("mark", Html.Text(mark.Mark.Place.In(language))))),
         Html.Of("td", Html.Class("end"), stroke.Select(mark => Html.Paragraph("mark", Words.Of(mark.Mark.End).Say(language)))),
         Html.Of("td", Html.Class("for"), For(problem, stroke).Select(words => Html.Paragraph("mark", words.Say(language)))));
 

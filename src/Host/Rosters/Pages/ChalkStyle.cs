@@ -27,6 +27,18 @@ internal static class ChalkStyle
         .end .mark { line-height: 1.5 }
         .for { width: 44mm; font-size: 9pt; line-height: 1.2 }
         .for .second { display: block; margin-left: 0 }
+        @media screen and (max-width: 640px) {
+          body { padding: 3mm }
+          table, thead, tbody, th { display: block }
+          thead tr { display: block }
+          tbody tr { display: grid; grid-template-columns: 16mm 29mm 1fr 15mm; align-items: center; border-bottom: .2mm solid #c3c8ce; padding: 1mm 0 }
+          td { border: 0; padding: 0 }
+          .box, .distance, .end, .for { width: auto }
+          .distance { font-size: 18pt }
+          .place { padding-left: 3mm }
+          .for { grid-column: 2 / -1 }
+          .for .second { display: inline; margin-left: .5em }
+        }
 
         """;
 }

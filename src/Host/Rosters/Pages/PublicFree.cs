@@ -27,7 +27,10 @@ internal static class PublicFree
     }
 
     private static string Listed(IEnumerable<FreePlace> places) =>
-        string.Join(", ", places.Select(place => GroundWords.Of(place.Frontage.Id, place.Stall is DayStall stall ? [stall.Id] : [], place.Stretch)));
+        string.Join(", ", places.Select(place => Whole(GroundWords.Of(place.Frontage.Id, place.Stall is DayStall stall ? [stall.Id] : [], place.Stretch))));
+
+    /// <summary>On one line.</summary>
+    private static string Whole(string place) => place.Replace(' ', '\u00A0');
 
     /// <summary>Of a zone that is not used the stalls need not be told one by one.</summary>
     private static string Zones(MarketProblem problem, IEnumerable<FreePlace> places, Language language) =>

@@ -17,5 +17,5 @@ internal static class Sayings
     public static string Code(Language language) => language == Language.Chinese ? "zh-CN" : "en";
 
     private static XElement Marked(string kind, string words, Language language) =>
-        Html.Of("span", Html.Class(kind), new XAttribute("lang", Code(language)), Xml.Clean(words));
+        Html.Of("span", Html.Class(kind), new XAttribute("lang", Code(language)), Html.Text(words));
 }

@@ -6,22 +6,31 @@ internal static class SheetStyle
     /// <summary>What all sheets share: paper, letters, the two languages, the head.</summary>
     public const string Base = """
 
-        @page { size: A4 portrait; margin: 11mm 10mm 12mm }
+        @page { size: A4 portrait; margin: 11mm 10mm 14mm;
+          @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #5b6470 } }
         * { box-sizing: border-box; margin: 0; padding: 0 }
         html { -webkit-print-color-adjust: exact; print-color-adjust: exact }
         body { font: 12pt/1.35 "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Hiragino Sans GB", system-ui, sans-serif;
           color: #1b1e22; background: #fff; max-width: 190mm; margin: 0 auto; padding: 4mm }
         .second { color: #5b6470; font-size: .78em }
-        .first + .second { margin-left: .5em }
+        span + .second { margin-left: .5em }
+        h2::first-letter, h3::first-letter, .kind::first-letter { text-transform: uppercase }
         .value { font-weight: 600; margin: 0 .6em }
         header { border-bottom: 1.2mm solid #1b1e22; padding-bottom: 3mm; margin-bottom: 4mm }
         h1 { font-size: 24pt; line-height: 1.15 }
-        h1 .first + .second { display: block; margin-left: 0; font-size: 13pt; font-weight: 400 }
+        h1 span + .second { display: block; margin-left: 0; font-size: 13pt; font-weight: 400 }
         .day { font-size: 16pt; margin-top: 1mm }
         .permit, .status { font-size: 10pt; color: #4a525c }
         .remarks { list-style: none; margin-top: 2mm; font-size: 9pt }
         .remarks li { border-left: .8mm solid #d62828; padding-left: 2mm; margin-top: 1.2mm }
         .remarks .second { display: block; margin-left: 0; font-size: .92em }
+        @media screen and (max-width: 640px) {
+          h1 { font-size: 17pt }
+          h1 span + .second { font-size: 11pt }
+          .day { font-size: 12pt }
+          .permit, .status { font-size: 8.5pt }
+          .remarks { font-size: 7.5pt; line-height: 1.25 }
+        }
 
         """;
 

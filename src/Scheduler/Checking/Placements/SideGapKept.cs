@@ -20,7 +20,7 @@ internal sealed class SideGapKept : IMeasureRule
         select this.TooLittle(rule, Pairs.Where(gap.Left, gap.Right), gap.Cm, new("两摊间隔", "between the two"));
 
     /// <summary>Each stand with the one before it that reaches furthest. A gap below 0 is ground given twice, the business of others.</summary>
-    private static IEnumerable<(Stand Left, Stand Right, long Cm)> NextToEachOther(Stand[] line)
+    public static IEnumerable<(Stand Left, Stand Right, long Cm)> NextToEachOther(Stand[] line)
     {
         Stand furthest = line[0];
         foreach (Stand stand in line.Skip(1))

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -11,10 +12,11 @@ internal sealed class CodesFitTheirFacts : IPlanRule
     public IEnumerable<Breach> Check(Inspection inspection) =>
         from refused in Refused.In(inspection)
         where !Fits(refused, inspection.Plan.Status)
-        let facts = string.Join(", ", refused.Facts.Select(fact => fact.Code).Distinct())
+        let facts = string.Join(", ", refused.Facts.Select(fact => Told(fact.Code)).Distinct())
+        let code = Told(refused.Refusal.Code)
         select this.At(
             refused.Where,
-            new($"{refused.Refusal.Code}，理由为 {facts}", $"{refused.Refusal.Code} over {facts}"),
+            new($"{code}，理由为 {facts}", $"{code} over {facts}"),
             new("与理由相符的结论", "a code that its facts bear out"));
 
     private static bool Fits(Refused refused, PlanStatus status) => refused.Refusal.Code switch
@@ -27,6 +29,10 @@ internal sealed class CodesFitTheirFacts : IPlanRule
         RefusalCode.NotProved => status == PlanStatus.Good,
         _ => false,
     };
+
+    /// <summary>As plan.json writes it; a code that is none, whatever was written there, is shown by a question mark.</summary>
+    private static string Told<T>(T code)
+        where T : struct, Enum => Enum.IsDefined(code) ? JsonNamingPolicy.KebabCaseLower.ConvertName(code.ToString()) : "?";
 
     private static bool Says(Refused refused, params ReadOnlySpan<FactCode> codes)
     {

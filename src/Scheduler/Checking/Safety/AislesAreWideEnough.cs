@@ -20,7 +20,7 @@ internal sealed class AislesAreWideEnough : IMeasureRule
         select this.TooLittle(rule, Pairs.Where(pair.One, pair.Other), left, new("过道剩余宽度", "left of the aisle between the two"));
 
     /// <summary>Stands look towards the axis, or away from it on lines that stand outward.</summary>
-    private static bool Faces(Stand one, Stand other)
+    public static bool Faces(Stand one, Stand other)
     {
         bool looksRight = one.Side == Side.Right == one.Piece.Line.StandsOutward;
         return looksRight ? other.Across.TwiceMiddle > one.Across.TwiceMiddle : other.Across.TwiceMiddle < one.Across.TwiceMiddle;

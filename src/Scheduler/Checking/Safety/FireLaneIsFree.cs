@@ -29,7 +29,7 @@ internal sealed class FireLaneIsFree : IStandRule
         select this.TooLittle(rule, Pairs.Where(pair.One, pair.Other), left, new("两摊之间消防通道剩余宽度", "left of the fire lane between the two"));
 
     /// <summary>From the axis to the stand, the kerb, or a canopy that hangs too low; below 0 where it reaches over the axis.</summary>
-    private static long FreeCm(Inspection inspection, Stand stand)
+    public static long FreeCm(Inspection inspection, Stand stand)
     {
         long over = HangsInTheWay(inspection, stand) ? stand.Canopy!.OverCm : 0;
         return Math.Min(stand.Away.FromCm - over, stand.Zone.KerbCm(stand.Side));

@@ -32,13 +32,13 @@ internal sealed class FootwayIsPassable : IStandRule
         where left < rule.Number
         select this.TooLittle(rule, Pairs.Where(pair.One, pair.Other), left, Left);
 
-    private static long Widest(Stand one, Stand other) => Math.Max(
+    public static long Widest(Stand one, Stand other) => Math.Max(
         one.Away.GapTo(other.Away),
         Math.Max(Math.Min(AtTheKerb(one), AtTheKerb(other)), Math.Min(AtTheHouses(one), AtTheHouses(other))));
 
-    private static bool IsOnIt(Stand stand) => stand.Away.Overlaps(stand.Zone.Footway(stand.Side));
+    public static bool IsOnIt(Stand stand) => stand.Away.Overlaps(stand.Zone.Footway(stand.Side));
 
-    private static long AtTheKerb(Stand stand) => stand.Away.FromCm - stand.Zone.Footway(stand.Side).FromCm;
+    public static long AtTheKerb(Stand stand) => stand.Away.FromCm - stand.Zone.Footway(stand.Side).FromCm;
 
-    private static long AtTheHouses(Stand stand) => stand.Zone.Footway(stand.Side).ToCm - stand.Away.ToCm;
+    public static long AtTheHouses(Stand stand) => stand.Zone.Footway(stand.Side).ToCm - stand.Away.ToCm;
 }

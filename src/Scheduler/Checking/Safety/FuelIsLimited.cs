@@ -20,7 +20,7 @@ internal sealed class FuelIsLimited : IMeasureRule
         select this.TooMuch(rule, $"{there.Key.Zone.Id}@{there.Key.Window.Id}", kg, new($"{vendors} 共带液化气", $"of gas with {vendors}"));
 
     /// <summary>A zone has two sides; the smaller number of the two holds for it as a whole.</summary>
-    private static IEnumerable<RuleInForce> Rules(MarketProblem problem, Zone zone, TideWindow window) =>
+    public static IEnumerable<RuleInForce> Rules(MarketProblem problem, Zone zone, TideWindow window) =>
         problem.Of(Measure.Fuel, zone, Side.Left, window).Concat(problem.Of(Measure.Fuel, zone, Side.Right, window))
             .GroupBy(rule => rule.Id)
             .Select(same => same.MinBy(rule => rule.Number)!);

@@ -24,7 +24,7 @@ internal sealed class RowsAreBroken : IMeasureRule
                 $"{row.Sum(stand => stand.Stalls)} stalls over {LengthCm(row)} cm without a break"),
             new($"{Most(rule.Rule.Every!.Value, "、").Zh} 内有 {rule.Number} cm 断口", $"a break of {rule.Number} cm after {Most(rule.Rule.Every!.Value, " or ").En}"));
 
-    private static IEnumerable<List<Stand>> Rows(LineInWindow line, Stand[] stands, long breakCm)
+    public static IEnumerable<List<Stand>> Rows(LineInWindow line, Stand[] stands, long breakCm)
     {
         List<Stand> row = [];
         long end = stands[0].Piece.Ground.FromCm;
@@ -43,7 +43,7 @@ internal sealed class RowsAreBroken : IMeasureRule
         yield return row;
     }
 
-    private static long LengthCm(List<Stand> row) => row.Max(stand => stand.Piece.Ground.ToCm) - row[0].Piece.Ground.FromCm;
+    public static long LengthCm(List<Stand> row) => row.Max(stand => stand.Piece.Ground.ToCm) - row[0].Piece.Ground.FromCm;
 
     private static Bilingual Most(BreakEvery every, string or) => new(
         string.Join(or, new[] { every.Stalls is int stalls ? $"至多 {stalls} 个摊位" : null, every.Cm is int cm ? $"至多 {cm} cm" : null }.OfType<string>()),

@@ -11,9 +11,10 @@ internal static class CategoryChecks
             all.Faults.Range(row.Source, "standard_width_cm", row.Value.StandardWidthCm, 1, Largest.Cm);
             if (!IsColour(row.Value.Colour))
                 all.Faults.Add(
-                    row.Source,
-                    new($"colour“{row.Value.Colour}”", $"colour \"{row.Value.Colour}\""),
-                    new("#rrggbb，如 #4c9f50", "#rrggbb, such as #4c9f50"));
+                    row.Source.At("colour"),
+                    new($"colour“{Shown.Of(row.Value.Colour)}”", $"colour \"{Shown.Of(row.Value.Colour)}\""),
+                    new("#rrggbb，如 #4c9f50", "#rrggbb, such as #4c9f50"),
+                    names: "colour");
         }
     }
 

@@ -8,7 +8,7 @@ internal static class CrewChecks
         foreach (Sourced<Guide> row in all.Guides.Rows) Guide(all.Faults, row.Value, row.Source);
         foreach (Sourced<RailStock> row in all.Rails.Rows)
         {
-            all.Zones.Named(row.Value.Zone, row.Source);
+            all.Zones.Named(row.Value.Zone, row.Source.At("zone"));
             all.Faults.Range(row.Source, "piece_cm", row.Value.PieceCm, 1, Largest.Cm);
             all.Faults.Range(row.Source, "pieces", row.Value.Pieces, 0, int.MaxValue);
         }
@@ -19,9 +19,13 @@ internal static class CrewChecks
     private static void Guide(FaultList faults, Guide guide, Source source)
     {
         if (guide.Free.From >= guide.Free.To)
-            faults.Add(source, Bilingual.Same(guide.Free.ToString()), new("from 早于 to", "from before to"));
+            faults.Add(source.At("from"), Bilingual.Same(guide.Free.ToString()), new("from 早于 to", "from before to"), names: ["from", "to"]);
         if (guide.Weekdays.IsEmpty)
-            faults.Add(source, new("weekdays 为空", "weekdays is blank"), new("能上岗的星期", "the weekdays on which they can work"));
+            faults.Add(
+                source.At("weekdays"),
+                new("weekdays 为空", "weekdays is blank"),
+                new("能上岗的星期", "the weekdays on which they can work"),
+                names: "weekdays");
     }
 
     private static void Circuit(Registers all, Circuit circuit, Source source)
@@ -30,12 +34,13 @@ internal static class CrewChecks
         all.Faults.Range(source, "socket_w", circuit.SocketW, 0, Math.Max(circuit.CapacityW, 0));
         foreach (CircuitReach reach in circuit.Reaches)
         {
-            if (all.Frontages.Named(reach.Frontage, source) is not Frontage line) continue;
+            if (all.Frontages.Named(reach.Frontage, source.At("frontage")) is not Frontage line) continue;
             if (all.MarkedLines.Contains(line.Id))
                 all.Faults.Add(
-                    source,
+                    source.At("frontage"),
                     new($"沿线 {line.Id} 画有摊位", $"frontage {line.Id} has stalls of its own"),
-                    new("在 stalls.csv 里写电路，或没有摊位的沿线", "the circuit in stalls.csv, or a line without stalls"));
+                    new("在 stalls.csv 里写电路，或没有摊位的沿线", "the circuit in stalls.csv, or a line without stalls"),
+                    names: "stalls.csv");
             else all.Faults.Beyond(source, reach.Stretch, line.LengthCm, new($"沿线 {line.Id} ", $"frontage {line.Id}"));
         }
     }

@@ -14,8 +14,9 @@ internal sealed class FaultList(ImmutableDictionary<string, int> lines)
 
     public IReadOnlyCollection<Fault> All => faults;
 
-    public void Add(Source source, Bilingual found, Bilingual expected, Bilingual? maybe = null) =>
-        faults.Add(new Fault(source, found, expected, maybe));
+    /// <param name="names">Columns and tables that the words mention, by the format's names.</param>
+    public void Add(Source source, Bilingual found, Bilingual expected, Bilingual? maybe = null, params ImmutableArray<string> names) =>
+        faults.Add(new Fault(Placed(source), found, expected, maybe) { Names = names.IsDefault ? [] : names });
 
     /// <summary>An id that is not written as ids are.</summary>
     /// <param name="noun">What it is the id of.</param>
@@ -23,22 +24,25 @@ internal sealed class FaultList(ImmutableDictionary<string, int> lines)
     {
         if (IdShape.Fits(id)) return;
         Add(
-            source,
-            new($"{noun.Zh}编号“{id}”", $"{noun.En} id \"{id}\""),
+            source.At("id"),
+            new($"{noun.Zh}编号“{Shown.Of(id)}”", $"{noun.En} id \"{Shown.Of(id)}\""),
             new("1–40 个字母、数字、-、_、.，中间可有空格", "1–40 letters, digits, -, _, . and spaces inside"));
     }
 
     /// <summary>A text that has to be there.</summary>
     public void Blank(Source source, string member, string? text, Bilingual expected)
     {
-        if (string.IsNullOrWhiteSpace(text)) Add(source, new($"{member} 为空", $"{member} is blank"), expected);
+        if (!string.IsNullOrWhiteSpace(text)) return;
+        Source at = source.At(member);
+        Add(at, new($"{at.Part} 为空", $"{at.Part} is blank"), expected, names: member);
     }
 
     /// <summary>A number outside [<paramref name="least"/>, <paramref name="most"/>]; null passes.</summary>
     public void Range(Source source, string column, long? value, long least, long most)
     {
         if (value is not long number || (least <= number && number <= most)) return;
-        Add(source, new($"{column} 为 {number}", $"{column} is {number}"), new($"{least} 至 {most}", $"{least} to {most}"));
+        Source at = source.At(column);
+        Add(at, new($"{at.Part} 为 {number}", $"{at.Part} is {number}"), new($"{least} 至 {most}", $"{least} to {most}"), names: column);
     }
 
     /// <summary>A stretch that is empty, reversed, or not wholly on a line of this length.</summary>
@@ -47,10 +51,14 @@ internal sealed class FaultList(ImmutableDictionary<string, int> lines)
     public void Beyond(Source source, Stretch stretch, int lengthCm, Bilingual line, bool mayBePoint = false)
     {
         if (stretch.FromCm > stretch.ToCm || (stretch.FromCm == stretch.ToCm && !mayBePoint))
-            Add(source, Bilingual.Same(stretch.ToString()), new("from_cm 小于 to_cm", "from_cm before to_cm"));
+            Add(
+                source.At("from_cm"),
+                Bilingual.Same(stretch.ToString()),
+                new("from_cm 小于 to_cm", "from_cm before to_cm"),
+                names: ["from_cm", "to_cm"]);
         else if (stretch.FromCm < 0 || stretch.ToCm > lengthCm)
             Add(
-                source,
+                source.At(stretch.FromCm < 0 || stretch.FromCm > lengthCm ? "from_cm" : "to_cm"),
                 Bilingual.Same(stretch.ToString()),
                 new($"{line.Zh}上 0–{lengthCm} cm 以内", $"a place within 0–{lengthCm} cm of {line.En}"));
     }
@@ -59,7 +67,11 @@ internal sealed class FaultList(ImmutableDictionary<string, int> lines)
     public void Twice<T>(Source source, string column, IEnumerable<T> entries)
     {
         foreach (T entry in entries.GroupBy(entry => entry).Where(same => same.Count() > 1).Select(same => same.Key))
-            Add(source, new($"{column} 中 {entry} 出现两次", $"{entry} stands twice in {column}"), new("只出现一次", "it once"));
+            Add(
+                source.At(column),
+                new($"{column} 中 {entry} 出现两次", $"{entry} stands twice in {column}"),
+                new("只出现一次", "it once"),
+                names: column);
     }
 
     public Bilingual? Guess(string word, IEnumerable<string> known)
@@ -69,6 +81,9 @@ internal sealed class FaultList(ImmutableDictionary<string, int> lines)
     }
 
     /// <summary>Where a part of a JSON file was written, such as <c>overrides/0</c>; the whole where that is not known.</summary>
-    public Source Part(Source whole, string path) =>
-        lines.TryGetValue($"{whole.File}/{path}", out int line) ? new Source(whole.File, line) : whole;
+    public Source Part(Source whole, string path) => Placed(whole.At(path));
+
+    /// <summary>With the line of the part that is meant, where that is known.</summary>
+    private Source Placed(Source source) =>
+        source.Part is not null && lines.TryGetValue($"{source.File}/{source.Part}", out int line) ? source with { Line = line } : source;
 }

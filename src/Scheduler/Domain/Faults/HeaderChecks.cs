@@ -13,9 +13,9 @@ internal static partial class HeaderChecks
         all.Faults.Id(source, new("市场", "market"), header.Id.Value);
         all.Faults.Blank(source, "name", header.Name.En, new("至少一种语言的名称", "a name in at least one language"));
         if (!IanaName().IsMatch(header.TimeZone))
-            all.Faults.Add(source, Is("timeZone", header.TimeZone), new("IANA 名称，如 Asia/Shanghai", "an IANA name such as Asia/Shanghai"));
+            all.Faults.Add(source.At("timeZone"), Is("timeZone", header.TimeZone), new("IANA 名称，如 Asia/Shanghai", "an IANA name such as Asia/Shanghai"));
         if (!IsoCurrency().IsMatch(header.Currency))
-            all.Faults.Add(source, Is("currency", header.Currency), new("三个大写字母，如 CNY", "three capital letters such as CNY"));
+            all.Faults.Add(source.At("currency"), Is("currency", header.Currency), new("三个大写字母，如 CNY", "three capital letters such as CNY"));
         Permit(all, header.Permit, source);
         Landmarks(all, header, source);
         Holidays(all, header, source);
@@ -24,14 +24,14 @@ internal static partial class HeaderChecks
     private static void Permit(Registers all, Permit permit, Source header)
     {
         Source source = all.Faults.Part(header, "permit");
-        all.Faults.Blank(source, "permit.number", permit.Number, new("许可文号", "the number of the paper"));
+        all.Faults.Blank(source, "number", permit.Number, new("许可文号", "the number of the paper"));
         if (permit.To < permit.From)
             all.Faults.Add(
-                source,
+                source.At("to"),
                 new(
                     $"许可自 {permit.From:yyyy-MM-dd} 至 {permit.To:yyyy-MM-dd}",
                     $"a permit from {permit.From:yyyy-MM-dd} to {permit.To:yyyy-MM-dd}"),
-                new("先起后止", "its last day not before its first"));
+                new("止日不早于起日", "its last day not before its first"));
     }
 
     private static void Landmarks(Registers all, MarketHeader header, Source whole)
@@ -44,10 +44,10 @@ internal static partial class HeaderChecks
             all.Faults.Id(source, new("地标", "landmark"), landmark.Id.Value);
             if (!seen.Add(landmark.Id))
                 all.Faults.Add(
-                    source,
+                    source.At("id"),
                     new($"地标“{landmark.Id}”重复", $"landmark \"{landmark.Id}\" stands there twice"),
                     new("编号不重复", "each id once"));
-            if (all.Zones.Named(landmark.Zone, source) is Zone zone)
+            if (all.Zones.Named(landmark.Zone, source.At("zone")) is Zone zone)
                 all.Faults.Range(source, "atCm", landmark.AtCm, 0, zone.LengthCm);
         }
     }
@@ -63,11 +63,11 @@ internal static partial class HeaderChecks
             all.Faults.Add(
                 all.Faults.Part(whole, $"schoolHolidays/{i}"),
                 new($"假期自 {from} 至 {to}", $"a holiday from {from} to {to}"),
-                bothOrNone ? new("先起后止", "its last day not before its first") : new("两端都写年份或都不写", "both days with a year, or neither"));
+                bothOrNone ? new("止日不早于起日", "its last day not before its first") : new("两端都写年份或都不写", "both days with a year, or neither"));
         }
     }
 
-    private static Bilingual Is(string member, string text) => new($"{member} 为“{text}”", $"{member} is \"{text}\"");
+    private static Bilingual Is(string member, string text) => new($"{member} 为“{Shown.Of(text)}”", $"{member} is \"{Shown.Of(text)}\"");
 
     /// <summary>A look at the name only: no time-zone data is needed.</summary>
     [GeneratedRegex(@"^(UTC|GMT|[A-Za-z_]+(/[A-Za-z0-9_+\-]+)+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

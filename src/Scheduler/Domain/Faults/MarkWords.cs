@@ -27,9 +27,10 @@ internal sealed class MarkWords
         if (!areAllKnown) return;
         foreach (string mark in stall.Marks.Where(mark => !known.Contains(mark) && !all.Facts.Unread.MayHold("categories.csv", mark)))
             all.Faults.Add(
-                source,
-                new($"marks 含“{mark}”，既非业态也非用到的标签", $"mark \"{mark}\" is neither a category nor a tag that is used"),
+                source.At("marks"),
+                new($"marks 含“{Shown.Of(mark)}”，既非业态也非用到的标签", $"mark \"{Shown.Of(mark)}\" is neither a category nor a tag that is used"),
                 new("业态或标签", "a category or a tag"),
-                all.Faults.Guess(mark, known));
+                all.Faults.Guess(mark, known),
+                names: "marks");
     }
 }

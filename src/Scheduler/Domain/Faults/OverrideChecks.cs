@@ -28,8 +28,8 @@ internal static class OverrideChecks
         all.Faults.Blank(source, "officer", change.Officer.En, new("决定者", "who decided it"));
         all.Faults.Blank(source, "document", change.Document, new("文号", "the number of the paper that says so"));
         all.Faults.Blank(source, "reason", change.Reason.En, new("理由", "the reason"));
-        Feature? feature = change.Feature is FeatureId id ? all.Features.Named(id, source) : null;
-        if (change.Zone is ZoneId zone) all.Zones.Named(zone, source);
+        Feature? feature = change.Feature is FeatureId id ? all.Features.Named(id, source.At("feature")) : null;
+        if (change.Zone is ZoneId zone) all.Zones.Named(zone, source.At("zone"));
         if (!all.Facts.Unread.Files.Contains(MarketFacts.RulesFile)) Rule(all, change, feature, source);
     }
 
@@ -55,7 +55,7 @@ internal static class OverrideChecks
         {
             IEnumerable<string> known = pack.Rules.Select(known => known.Id.Value);
             all.Faults.Add(
-                source,
+                source.At("rule"),
                 new($"未知的规则“{change.Rule}”", $"unknown rule \"{change.Rule}\""),
                 new($"规则包 {pack.Name} 中的一条", $"a rule of the pack {pack.Name}"),
                 all.Faults.Guess(change.Rule.Value, known));
@@ -72,7 +72,7 @@ internal static class OverrideChecks
                 new($"规则 {rule.Id} 与设施无关", $"rule {rule.Id} is not about features"),
                 new("feature 为 null", "feature null"));
         }
-        else if (feature is not null && rule.Feature != feature.Kind)
+        else if (feature is not null && rule.Feature is FeatureKind kept && kept != feature.Kind)
         {
             all.Faults.Add(
                 source,

@@ -18,8 +18,8 @@ internal static class PlaceChecks
         all.Faults.Range(source, "lanes", zone.Lanes, 1, Largest.Lanes);
         Tactile(all.Faults, zone, Side.Left, source);
         Tactile(all.Faults, zone, Side.Right, source);
-        all.Windows.Named(zone.Windows, source);
-        all.Windows.Named([.. zone.Traffic.Select(state => state.Window)], source);
+        all.Windows.Named(zone.Windows, source.At("windows"));
+        all.Windows.Named([.. zone.Traffic.Select(state => state.Window)], source.At("traffic"));
         all.Faults.Twice(source, "traffic", zone.Traffic.Select(state => state.Window));
         if (zone.Axis is { } axis && axis.X1Cm == axis.X2Cm && axis.Y1Cm == axis.Y2Cm)
             all.Faults.Add(source, new("轴线两端相同", "an axis whose ends are the same point"), new("一条线", "a line"));
@@ -32,7 +32,7 @@ internal static class PlaceChecks
         int kerb = zone.CarriagewayCm / 2;
         if (strip.FromCm >= kerb && strip.FromCm < strip.ToCm && strip.ToCm <= kerb + zone.FootwayCm(side)) return;
         faults.Add(
-            source,
+            source.At(side == Side.Left ? "left_tactile_from_cm" : "right_tactile_from_cm"),
             new($"{(side == Side.Left ? "左" : "右")}侧盲道离轴线 {strip}", $"tactile paving {strip} from the axis on the {(side == Side.Left ? "left" : "right")}"),
             new($"在人行道 {kerb}–{kerb + zone.FootwayCm(side)} cm 以内", $"a strip on the footway, within {kerb}–{kerb + zone.FootwayCm(side)} cm"));
     }
@@ -45,9 +45,9 @@ internal static class PlaceChecks
         all.Faults.Range(source, "depth_max_cm", line.DepthMaxCm, 0, Largest.Cm);
         all.Faults.Range(source, "module_cm", line.ModuleCm, 1, Largest.Cm);
         all.Faults.Range(source, "join_cm", line.JoinCm, 0, Largest.Cm);
-        if (all.Zones.Named(line.Zone, source) is Zone zone && (long)line.StartCm + line.LengthCm > zone.LengthCm)
+        if (all.Zones.Named(line.Zone, source.At("zone")) is Zone zone && (long)line.StartCm + line.LengthCm > zone.LengthCm)
             all.Faults.Add(
-                source,
+                source.At("length_cm"),
                 new(
                     $"沿线止于轴线 {(long)line.StartCm + line.LengthCm} cm 处",
                     $"it ends at {(long)line.StartCm + line.LengthCm} cm of the axis"),
@@ -66,8 +66,9 @@ internal static class PlaceChecks
         if (given.Length == 0) return;
         string listed = string.Join(", ", given);
         faults.Add(
-            source,
+            source.At(given[0]),
             new($"{listed} 写在有摊位的沿线上", $"{listed} on a line with stalls of its own"),
-            new("写在 stalls.csv，或沿线没有摊位", "it in stalls.csv, or a line without stalls"));
+            new("写在 stalls.csv，或沿线没有摊位", "it in stalls.csv, or a line without stalls"),
+            names: [.. given, "stalls.csv"]);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Register<TId, T>
     private readonly Dictionary<string, Sourced<T>> rows = new(StringComparer.Ordinal);
     private readonly FaultList faults;
     private readonly Unread unread;
+    private bool saidEmpty;
 
     /// <param name="noun">What a row is: 摊位, stall.</param>
     /// <param name="repeats">An id may stand in several rows.</param>
@@ -48,12 +49,7 @@ internal sealed class Register<TId, T>
     {
         string text = Text(id);
         if (rows.TryGetValue(text, out Sourced<T> row)) return row.Value;
-        if (!unread.MayHold(file, text))
-            faults.Add(
-                by,
-                new($"未知的{noun.Zh}“{text}”", $"unknown {noun.En} \"{text}\""),
-                new($"{file} 中的一个", $"one of {file}"),
-                faults.Guess(text, rows.Keys));
+        if (!unread.MayHold(file, text)) Unknown(text, by);
         return null;
     }
 
@@ -67,9 +63,31 @@ internal sealed class Register<TId, T>
         foreach (TId id in ids) Named(id, by);
     }
 
+    /// <summary>Says, once, that the table has no row where it needs one.</summary>
+    public void RefuseNone(Bilingual? found = null)
+    {
+        if (rows.Count > 0 || saidEmpty) return;
+        saidEmpty = true;
+        faults.Add(new(file, null), found ?? new($"没有{noun.Zh}", $"no {noun.En}"), new($"至少一个{noun.Zh}", "at least one"));
+    }
+
+    /// <summary>Where a table has no row at all, that is the cause, and said once.</summary>
+    private void Unknown(string id, Source by)
+    {
+        if (rows.Count > 0)
+            faults.Add(
+                by,
+                new($"未知的{noun.Zh}“{Shown.Of(id)}”", $"unknown {noun.En} \"{Shown.Of(id)}\""),
+                new($"{file} 中的一个", $"one of {file}"),
+                faults.Guess(id, rows.Keys.Where(IdShape.Fits)),
+                names: file);
+        else RefuseNone(new(
+            $"没有{noun.Zh}，而 {by} 提到{noun.Zh}“{Shown.Of(id)}”", $"no {noun.En}, although {by} names {noun.En} \"{Shown.Of(id)}\""));
+    }
+
     private void Twice(string id, Source source, Source first) => faults.Add(
-        source,
-        new($"{noun.Zh}“{id}”与第 {first.Line} 行重复", $"{noun.En} \"{id}\" stands in line {first.Line} already"),
+        source.At("id"),
+        new($"{noun.Zh}“{Shown.Of(id)}”与第 {first.Line} 行重复", $"{noun.En} \"{Shown.Of(id)}\" stands in line {first.Line} already"),
         new("编号不重复", "each id once"));
 
     private static string Text(TId id) => id.ToString() ?? "";

@@ -21,8 +21,8 @@ internal static class RequestChecks
 
     private static void Request(Registers all, RequestOverride change, Source source)
     {
-        Vendor? vendor = all.Vendors.Named(change.Vendor, source);
-        all.Windows.Named(change.Window, source);
+        Vendor? vendor = all.Vendors.Named(change.Vendor, source.At("vendor"));
+        all.Windows.Named(change.Window, source.At("window"));
         all.Faults.Range(source, "run_min", change.RunMin, 1, Largest.Cm);
         all.Faults.Range(source, "run_max", change.RunMax, 1, Largest.Cm);
         all.Faults.Range(source, "depth_cm", change.DepthCm, 0, Largest.Cm);
@@ -33,7 +33,8 @@ internal static class RequestChecks
             all.Faults,
             source,
             change.RunMin ?? (sameUnit ? vendor!.RunMin : null),
-            change.RunMax ?? (sameUnit ? vendor!.RunMax : null));
+            change.RunMax ?? (sameUnit ? vendor!.RunMax : null),
+            change.RunUnit ?? vendor?.RunUnit ?? RunUnit.Centimetres);
     }
 
     private static void Attendance(Registers all)
@@ -42,10 +43,14 @@ internal static class RequestChecks
         foreach (Sourced<Attendance> row in all.Facts.Attendance)
         {
             Attendance said = row.Value;
-            all.Vendors.Named(said.Vendor, row.Source);
-            all.Windows.Named(said.Window, row.Source);
+            all.Vendors.Named(said.Vendor, row.Source.At("vendor"));
+            all.Windows.Named(said.Window, row.Source.At("window"));
             if (said.Weekdays.IsEmpty == said.Dates.IsEmpty)
-                all.Faults.Add(row.Source, new("weekdays 与 dates", "weekdays and dates"), new("恰填其一", "exactly one of the two"));
+                all.Faults.Add(
+                    row.Source.At("dates"),
+                    said.Dates.IsEmpty ? new("weekdays 与 dates 都为空", "weekdays and dates are both blank") : new("weekdays 与 dates 都填了", "both weekdays and dates"),
+                    new("二者只填其一", "exactly one of the two"),
+                    names: ["weekdays", "dates"]);
             foreach (string day in WrittenDay.Of(said.Weekdays, said.Dates))
                 if (!seen.TryAdd((said.Vendor, said.Window, day), row))
                     Contradiction(all.Faults, row, seen[(said.Vendor, said.Window, day)], day);

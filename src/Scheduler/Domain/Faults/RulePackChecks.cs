@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TidalMarket.Scheduling.Domain.Faults;
 
 /// <summary>A rule pack against itself.</summary>
@@ -42,8 +44,8 @@ internal static class RulePackChecks
         if (rule.Kind != kind)
             faults.Add(
                 source,
-                new($"规则 {rule.Id} 的 kind 为 {rule.Kind}", $"rule {rule.Id} is of kind {rule.Kind}"),
-                new($"{rule.Measure} 属于 {kind}", $"{kind}, the kind of {rule.Measure}"));
+                new($"规则 {rule.Id} 的 kind 为 {Word(rule.Kind)}", $"rule {rule.Id} is of kind {Word(rule.Kind)}"),
+                new($"{Word(kind)}（{Measures.WordOf(rule.Measure)} 属于此类）", $"{Word(kind)}, the kind of {Measures.WordOf(rule.Measure)}"));
         if (rule.Measure == Measure.KeepClear == rule.Feature is null)
             faults.Add(
                 source,
@@ -62,7 +64,7 @@ internal static class RulePackChecks
             faults.Add(
                 source,
                 new($"规则 {rule.Id} 的 unit“{rule.Unit}”", $"unit \"{rule.Unit}\" of rule {rule.Id}"),
-                unit.Length == 0 ? new("没有单位", "none") : Bilingual.Same(unit));
+                unit.Length == 0 ? new("没有单位", "none") : new($"{unit}（{Measures.WordOf(rule.Measure)} 的单位）", $"{unit}, the unit of {Measures.WordOf(rule.Measure)}"));
         if (unit.Length > 0 && rule.Number is null == rule.ByTraffic is null)
             faults.Add(
                 source,
@@ -72,7 +74,7 @@ internal static class RulePackChecks
             faults.Add(
                 source,
                 new($"规则 {rule.Id} 有数值", $"rule {rule.Id} has a number"),
-                new($"{rule.Measure} 没有数值", $"none: {rule.Measure} has none"));
+                new($"{Measures.WordOf(rule.Measure)} 没有数值", $"none: {Measures.WordOf(rule.Measure)} has none"));
         faults.Range(source, "number", rule.Number, 0, Largest.Cm);
         faults.Range(source, "numberByTraffic.closed", rule.ByTraffic?.Closed, 0, Largest.Cm);
         faults.Range(source, "numberByTraffic.live", rule.ByTraffic?.Live, 0, Largest.Cm);
@@ -103,4 +105,6 @@ internal static class RulePackChecks
         faults.Range(source, "lanesFrom", rule.LanesFrom, 1, Largest.Lanes);
         faults.Range(source, "lanesTo", rule.LanesTo, rule.LanesFrom ?? 1, Largest.Lanes);
     }
+
+    private static string Word(RuleKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }

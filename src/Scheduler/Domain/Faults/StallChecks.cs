@@ -9,11 +9,14 @@ internal static class StallChecks
         foreach (Sourced<Stall> row in all.Stalls.Rows)
         {
             OnItsLine(all, row.Value, row.Source);
-            all.Circuits.Named(row.Value.Circuit, row.Source);
+            all.Circuits.Named(row.Value.Circuit, row.Source.At("circuit"));
             all.Faults.Range(row.Source, "power_w", row.Value.PowerW, 0, Largest.Watts);
             if (row.Value is { Exclusive: true, Marks.IsEmpty: true })
                 all.Faults.Add(
-                    row.Source, new("exclusive 而无 marks", "exclusive without marks"), new("标明留给谁", "marks that say for whom"));
+                    row.Source.At("exclusive"),
+                    new("exclusive 而无 marks", "exclusive without marks"),
+                    new("标明留给谁", "marks that say for whom"),
+                    names: ["exclusive", "marks"]);
             marks.Check(row.Value, row.Source);
         }
 
@@ -23,7 +26,7 @@ internal static class StallChecks
 
     private static void OnItsLine(Registers all, Stall stall, Source source)
     {
-        if (all.Frontages.Named(stall.Frontage, source) is not Frontage line) return;
+        if (all.Frontages.Named(stall.Frontage, source.At("frontage")) is not Frontage line) return;
         all.Faults.Beyond(source, stall.Stretch, line.LengthCm, new($"沿线 {line.Id} ", $"frontage {line.Id}"));
         bool surveyed = all.Zones.Find(line.Zone)?.Value.Surveyed ?? false;
         all.Faults.Range(
@@ -42,7 +45,7 @@ internal static class StallChecks
     }
 
     private static void Overlap(FaultList faults, Sourced<Stall> row, Sourced<Stall> other) => faults.Add(
-        row.Source,
+        row.Source.At("from_cm"),
         new(
             $"摊位 {row.Value.Id}（{row.Value.Stretch}）与第 {other.Source.Line} 行的 {other.Value.Id}（{other.Value.Stretch}）重叠",
             $"stall {row.Value.Id} ({row.Value.Stretch}) overlaps {other.Value.Id} ({other.Value.Stretch}) of line {other.Source.Line}"),

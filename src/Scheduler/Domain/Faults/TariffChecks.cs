@@ -11,12 +11,12 @@ internal static class TariffChecks
         foreach (Sourced<Tariff> row in all.Facts.Tariffs)
         {
             (Tariff tariff, Source source) = (row.Value, row.Source);
-            all.Zones.Named(tariff.Zone, source);
-            all.Categories.Named(tariff.Category, source);
-            all.Windows.Named(tariff.Window, source);
+            all.Zones.Named(tariff.Zone, source.At("zone"));
+            all.Categories.Named(tariff.Category, source.At("category"));
+            all.Windows.Named(tariff.Window, source.At("window"));
             all.Faults.Range(source, "fee", tariff.Fee.Value, 0, Largest.FeeFen);
             if (tariff.Tier is int tier && tiersAreKnown && !tiers.Contains(tier))
-                all.Faults.Add(source, new($"未知的层级 {tier}", $"unknown tier {tier}"), PolicyChecks.OneOf(all.Facts.Policy.Value));
+                all.Faults.Add(source.At("tier"), new($"未知的层级 {tier}", $"unknown tier {tier}"), PolicyChecks.OneOf(all.Facts.Policy.Value));
             var key = (tariff.Zone, tariff.Category, tariff.Window, tariff.Tier);
             if (!seen.TryAdd(key, source))
                 all.Faults.Add(

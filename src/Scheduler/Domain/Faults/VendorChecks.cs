@@ -14,7 +14,7 @@ internal static class VendorChecks
             Numbers(all.Faults, row.Value, row.Source);
             if (tiersAreKnown && !tiers.Contains(row.Value.Tier))
                 all.Faults.Add(
-                    row.Source,
+                    row.Source.At("tier"),
                     new($"层级 {row.Value.Tier} 不在办法 {policy.Name} 中", $"tier {row.Value.Tier} is not in the policy {policy.Name}"),
                     PolicyChecks.OneOf(policy));
         }
@@ -23,10 +23,10 @@ internal static class VendorChecks
     private static void Names(Registers all, Vendor vendor, Source source)
     {
         if (vendor.Categories.IsEmpty)
-            all.Faults.Add(source, new("categories 为空", "categories is blank"), new("至少一个业态", "at least one category"));
-        all.Categories.Named(vendor.Categories, source);
-        all.Stalls.Named(vendor.FixedStalls, source);
-        all.Windows.Named(vendor.Windows, source);
+            all.Faults.Add(source.At("categories"), new("categories 为空", "categories is blank"), new("至少一个业态", "at least one category"), names: "categories");
+        all.Categories.Named(vendor.Categories, source.At("categories"));
+        all.Stalls.Named(vendor.FixedStalls, source.At("fixed_stalls"));
+        all.Windows.Named(vendor.Windows, source.At("windows"));
         all.Faults.Twice(source, "categories", vendor.Categories);
         all.Faults.Twice(source, "fixed_stalls", vendor.FixedStalls);
     }
@@ -41,6 +41,6 @@ internal static class VendorChecks
         faults.Range(source, "lpg_kg", vendor.LpgKg, 0, Largest.Kilograms);
         faults.Range(source, "canopy_over_cm", vendor.Canopy?.OverCm, 0, Largest.Cm);
         faults.Range(source, "canopy_height_cm", vendor.Canopy?.HeightCm, 0, Largest.Cm);
-        RunLengths.Check(faults, source, vendor.RunMin, vendor.RunMax);
+        RunLengths.Check(faults, source, vendor.RunMin, vendor.RunMax, vendor.RunUnit);
     }
 }

@@ -10,7 +10,7 @@ internal static class WeatherChecks
     {
         foreach (Sourced<DayWeather> row in all.Facts.Weather)
         {
-            if (row.Value.Window is WindowId window) all.Windows.Named(window, row.Source);
+            if (row.Value.Window is WindowId window) all.Windows.Named(window, row.Source.At("window"));
             all.Faults.Range(row.Source, "wind_ms", row.Value.WindMs, 0, MostWindMs);
         }
     }

@@ -13,13 +13,13 @@ internal static class WindowChecks
                 all.Faults.Add(
                     source,
                     new("weekdays 与 dates 都为空", "weekdays and dates are both blank"),
-                    new("至少填一个", "at least one of the two"));
+                    new("二者至少填一个", "at least one of the two"),
+                    names: ["weekdays", "dates"]);
             foreach (string day in WrittenDay.Of(row.Weekdays, row.Dates).Where(day => !days.TryAdd((row.Phases.Id, day), source)))
                 Twice(all.Faults, row.Phases.Id, day, source, days[(row.Phases.Id, day)]);
         }
 
-        if (all.Facts.Windows.IsEmpty && all.Facts.Unread.HasAllOf("windows.csv"))
-            all.Faults.Add(new("windows.csv", null), new("没有时段", "no window"), new("至少一个时段", "at least one"));
+        if (all.Facts.Unread.HasAllOf("windows.csv")) all.Windows.RefuseNone();
     }
 
     private static void Twice(FaultList faults, WindowId window, string day, Source source, Source first) => faults.Add(
@@ -40,11 +40,12 @@ internal static class WindowChecks
         {
             if (before.Begins <= after.Begins) continue;
             faults.Add(
-                source,
+                source.At(after.Name),
                 new(
                     $"{after.Name} {after.Begins} 早于 {before.Name} {before.Begins}",
                     $"{after.Name} {after.Begins} is before {before.Name} {before.Begins}"),
-                new("各阶段依次不早于左边一列", "no phase before the one to its left"));
+                new("各阶段依次不早于左边一列", "no phase before the one to its left"),
+                names: [after.Name, before.Name]);
         }
     }
 }

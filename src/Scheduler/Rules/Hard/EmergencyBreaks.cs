@@ -31,12 +31,32 @@ internal sealed class EmergencyBreaks : IHardRule
             BreakEvery every = rule.Rule.Every!.Value;
             FrontageId id = line.Frontage.Id;
             foreach (Row row in TooLong(rule.Id, id, stands, every)) yield return row;
-            foreach (Row row in Positions.Rows(rule.Id, id, [.. stands.Stands.Select(stand => (stand.Column, stand.Ground)), .. breaks]))
+            foreach (Row row in Positions.Rows(rule.Id, id, [.. stands.Stands.Select(stand => (stand.Column, stand.Ground)), .. breaks], 0))
                 if (row.Columns.Any(column => column >= model.Columns.Length)) yield return row;
+            foreach (Row row in ByGround(rule.Id, id, stands, every)) yield return row;
             if (every.Cm is int cm)
                 foreach (Row row in ByLength(rule.Id, id, stands, breaks, cm)) yield return row;
             if (every.Stalls is int stalls)
                 foreach (Row row in ByStalls(rule.Id, id, stands, breaks, stalls, every.Cm)) yield return row;
+        }
+    }
+
+    /// <summary>Every break whose ground lies free behind one of the stands.</summary>
+    public IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen)
+    {
+        if (model.Choices.IsEmpty) yield break;
+        ImmutableArray<int> choices = model.ChoicesOf(Id);
+        HashSet<int> columns = [.. chosen];
+        int next = 0;
+        foreach ((_, _, RowOfStands stands) in choices.IsEmpty ? [] : LongRows(model))
+        {
+            Stretch[] taken = [.. stands.Stands.Where(stand => columns.Contains(stand.Column)).Select(stand => stand.Ground)];
+            foreach (int end in stands.Ends)
+            {
+                int choice = choices[next++];
+                Stretch open = stands.BreakFrom(end);
+                if (taken.Any(stand => stand.ToCm == end) && !taken.Any(open.Overlaps)) yield return choice;
+            }
         }
     }
 
@@ -92,25 +112,56 @@ internal sealed class EmergencyBreaks : IHardRule
     private static IEnumerable<Row> ByStalls(
         RuleId rule, FrontageId line, RowOfStands stands, ImmutableArray<(int Column, Stretch Ground)> breaks, int most, int? cm)
     {
-        int longest = Longest(stands, most);
+        int longest = Math.Min(Longest(stands, most), cm ?? int.MaxValue);
         foreach (int start in stands.Starts)
-            foreach (int end in stands.Ends.Where(end => end > start && end - start <= Math.Min(longest, cm ?? int.MaxValue)))
+        {
+            (int End, int More)? tight = null;
+            foreach (int end in stands.Ends.Where(end => end > start && end - start <= longest && stands.MostStalls(start, end) > most))
             {
-                int fit = stands.MostStalls(start, end);
-                if (fit <= most) continue;
-                var within = stands.Stands.Where(stand => start <= stand.Ground.FromCm && stand.Ground.ToCm <= end)
-                    .GroupBy(stand => stand.Column).Select(column => (column.Key, column.Sum(stand => stand.Stalls)));
-                var open = breaks.Where(one => start < one.Ground.FromCm && one.Ground.ToCm <= end).Select(one => (one.Column, most - fit));
-                yield return Weighed(rule, $"{line}@{start}-{end}", within.Concat(open), most);
+                int more = Math.Max(0, stands.MostStallsBesideABreak(start, end) - most);
+                if (tight is (int last, 0) && more > 0) yield return Counted(rule, line, stands, breaks, start, last, most, 0);
+                if (more > 0) yield return Counted(rule, line, stands, breaks, start, end, most, more);
+                tight = (end, more);
             }
+
+            if (tight is (int furthest, 0)) yield return Counted(rule, line, stands, breaks, start, furthest, most, 0);
+        }
     }
+
+    /// <param name="more">What each break between the two ends lets there be beyond the most.</param>
+    private static Row Counted(
+        RuleId rule, FrontageId line, RowOfStands stands, ImmutableArray<(int Column, Stretch Ground)> breaks, int start, int end, int most, int more)
+    {
+        var within = stands.Stands.Where(stand => start <= stand.Ground.FromCm && stand.Ground.ToCm <= end)
+            .GroupBy(stand => stand.Column).Select(column => (column.Key, column.Sum(stand => stand.Stalls)));
+        var open = breaks.Where(one => more > 0 && start < one.Ground.FromCm && one.Ground.ToCm <= end).Select(one => (one.Column, -more));
+        return Weighed(rule, $"{line}@{start}-{end}", within.Concat(open), most);
+    }
+
+    /// <summary>Cuts without choices: ground as long as the longest row and a break holds no more than the longest row.</summary>
+    private static IEnumerable<Row> ByGround(RuleId rule, FrontageId line, RowOfStands stands, BreakEvery every)
+    {
+        long most = Math.Min((long)(every.Stalls ?? int.MaxValue) * stands.WidestStallCm, every.Cm ?? int.MaxValue);
+        if (most + stands.BreakCm > stands.To - stands.From) yield break;
+        foreach (int start in stands.Starts)
+        {
+            var window = new Stretch(start, start + (int)most + stands.BreakCm);
+            if (window.ToCm > stands.To) yield break;
+            var over = stands.Stands.GroupBy(stand => stand.Column)
+                .Select(column => (column.Key, Cm: column.Sum(stand => Shared(stand.Ground, window))))
+                .Where(term => term.Cm > 0);
+            yield return Weighed(rule, $"{line}@{start}+{window.LengthCm}", over, most);
+        }
+    }
+
+    private static int Shared(Stretch one, Stretch other) =>
+        Math.Max(0, Math.Min(one.ToCm, other.ToCm) - Math.Max(one.FromCm, other.FromCm));
 
     /// <summary>The longest row that has no break and one stall too many.</summary>
     private static int Longest(RowOfStands stands, int most)
     {
-        int stall = stands.Stands.Max(stand => (stand.Ground.LengthCm + stand.Stalls - 1) / stand.Stalls);
         int taken = stands.Obstacles.Sum(obstacle => obstacle.LengthCm + stands.BreakCm);
-        return (most + stands.Stands.Max(stand => stand.Stalls)) * (stall + stands.BreakCm) + taken;
+        return (most + stands.Stands.Max(stand => stand.Stalls)) * (stands.WidestStallCm + stands.BreakCm) + taken;
     }
 
     private static Row Weighed(RuleId rule, string where, IEnumerable<(int Column, int Coefficient)> terms, long most)

@@ -31,7 +31,8 @@ internal sealed class FlamesApart : IHardRule
             .. from shape in hot
                from column in shape.Columns
                select (column, new Stretch(shape.Stand.Along.FromCm, shape.Stand.Along.ToCm + rule.Number)),
-        ]);
+        ],
+        rule.Number);
 
     private static IEnumerable<Row> AcrossLines(RuleInForce?[] rules, ImmutableArray<Shape> hot)
     {

@@ -11,5 +11,12 @@ internal interface IHardRule
     /// <summary>What it decides beside the runs; the model then knows the choices' columns by <see cref="Id"/>.</summary>
     IEnumerable<Choice> Choices(PlacementModel model) => [];
 
+    /// <summary>The columns of its choices that go with these runs and no others: if they break its rows, no choices keep them.</summary>
+    /// <param name="chosen">Runs, ascending.</param>
+    IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen) => [];
+
     IEnumerable<Row> Rows(PlacementModel model);
+
+    /// <summary>What its choices make of the rows of all rules: as true as before, and closer round the plans that there are.</summary>
+    IEnumerable<Row> Tightened(PlacementModel model, IEnumerable<Row> rows) => rows;
 }

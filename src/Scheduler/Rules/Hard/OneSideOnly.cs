@@ -5,7 +5,8 @@ using TidalMarket.Scheduling.Modelling;
 namespace TidalMarket.Scheduling.Rules.Hard;
 
 /// <summary>只设一侧 — the stalls of a street are on one of its sides; the solver chooses which.</summary>
-/// <remarks>∀ cell p on side σ: Σ_{c covering p} x_c ≤ open_σ; open_left + open_right ≤ 1.</remarks>
+/// <remarks>∀ cell p on side σ: Σ_{c covering p} x_c ≤ open_σ; open_left + open_right ≤ 1; and every row of the other rules whose runs all
+/// stand on σ is multiplied by open_σ on its right.</remarks>
 internal sealed class OneSideOnly : IHardRule
 {
     private static readonly ImmutableArray<Side> Sides = [Side.Left, Side.Right];
@@ -34,6 +35,56 @@ internal sealed class OneSideOnly : IHardRule
         }
     }
 
+    /// <summary>A row whose runs all stand on one side allows nothing where that side is not open: Σ a · x ≤ b becomes Σ a · x ≤ b · open.</summary>
+    public IEnumerable<Row> Tightened(PlacementModel model, IEnumerable<Row> rows)
+    {
+        ImmutableArray<int> choices = model.ChoicesOf(Id);
+        if (choices.IsEmpty) return rows;
+        int[] openOf = new int[model.Columns.Length];
+        Array.Fill(openOf, -1);
+        int next = 0;
+        foreach (Zone zone in Zones(model))
+            foreach (Side side in Sides)
+            {
+                int open = choices[next++];
+                foreach (int column in ColumnsOn(model, zone, side))
+                    if (model.Columns[column].Pieces.All(piece => IsOn(piece, zone, side))) openOf[column] = open;
+            }
+
+        return rows.Select(row => Tightened(model, openOf, choices, row));
+    }
+
+    private static Row Tightened(PlacementModel model, int[] openOf, ImmutableArray<int> choices, Row row)
+    {
+        int[] runs = [.. row.Columns.Where(column => column < model.Columns.Length)];
+        if (row.Most <= 0 || row.Most > int.MaxValue || runs.Length == 0 || row.Columns.Any(choices.Contains)) return row;
+        int open = openOf[runs[0]];
+        if (open < 0 || runs.Any(column => openOf[column] != open)) return row;
+        int place = ~row.Columns.BinarySearch(open);
+        return row with
+        {
+            Columns = row.Columns.Insert(place, open),
+            Coefficients = row.Coefficients.Insert(place, (int)-row.Most),
+            Most = 0,
+        };
+    }
+
+    private static bool IsOn(Piece piece, Zone zone, Side side) => piece.Line.Zone.Id == zone.Id && piece.Line.Frontage.Side == side;
+
+    /// <summary>Each side on which somebody stands.</summary>
+    public IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen)
+    {
+        if (model.Choices.IsEmpty) yield break;
+        ImmutableArray<int> choices = model.ChoicesOf(Id);
+        int next = 0;
+        foreach (Zone zone in choices.IsEmpty ? [] : Zones(model))
+            foreach (Side side in Sides)
+            {
+                int choice = choices[next++];
+                if (chosen.Any(column => CellsOn(model.Columns[column], zone, side).Any())) yield return choice;
+            }
+    }
+
     private static IEnumerable<Zone> Zones(PlacementModel model) => model.Problem.Zones.Where(zone =>
         Carriageway.IsSurveyedStreet(zone)
         && RuleOf(model, zone) is not null
@@ -45,8 +96,7 @@ internal sealed class OneSideOnly : IHardRule
         .FirstOrDefault();
 
     private static IEnumerable<int> ColumnsOn(PlacementModel model, Zone zone, Side side) =>
-        Enumerable.Range(0, model.Columns.Length).Where(column => model.Columns[column].Pieces.Any(piece =>
-            piece.Line.Zone.Id == zone.Id && piece.Line.Frontage.Side == side));
+        Enumerable.Range(0, model.Columns.Length).Where(column => model.Columns[column].Pieces.Any(piece => IsOn(piece, zone, side)));
 
     private static IEnumerable<Row> Opened(PlacementModel model, RuleId rule, Zone zone, Side side, int open)
     {
@@ -60,6 +110,6 @@ internal sealed class OneSideOnly : IHardRule
     }
 
     private static IEnumerable<int> CellsOn(Candidate candidate, Zone zone, Side side) => candidate.Pieces
-        .Where(piece => piece.Line.Zone.Id == zone.Id && piece.Line.Frontage.Side == side)
+        .Where(piece => IsOn(piece, zone, side))
         .SelectMany(piece => piece.HeldCells.Take(piece.Count));
 }

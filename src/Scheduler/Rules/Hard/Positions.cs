@@ -8,8 +8,10 @@ namespace TidalMarket.Scheduling.Rules.Hard;
 /// that matter, and the relaxation over them is as good as integral.</summary>
 internal static class Positions
 {
-    /// <param name="ground">What each column covers, widened by whatever it keeps others off; one entry for each piece.</param>
-    public static IEnumerable<Row> Rows(RuleId rule, FrontageId line, IReadOnlyCollection<(int Column, Stretch Ground)> ground)
+    /// <param name="ground">What each column covers, widened at its end by whatever it keeps others off; one entry for each piece.</param>
+    /// <param name="widenedCm">By how much: columns that cover a position in common are held once anyway, and need no further row.</param>
+    public static IEnumerable<Row> Rows(
+        RuleId rule, FrontageId line, IReadOnlyCollection<(int Column, Stretch Ground)> ground, int widenedCm)
     {
         int[] starts = [.. ground.Select(entry => entry.Ground.FromCm).Distinct().Order()];
         for (int i = 0; i < starts.Length; i++)
@@ -18,6 +20,7 @@ internal static class Positions
             int next = i + 1 < starts.Length ? starts[i + 1] : int.MaxValue;
             (int Column, Stretch Ground)[] over = [.. ground.Where(entry => entry.Ground.FromCm <= at && at < entry.Ground.ToCm)];
             if (over.All(entry => entry.Ground.ToCm > next)) continue;
+            if (widenedCm > 0 && over.Max(entry => entry.Ground.FromCm) < over.Min(entry => entry.Ground.ToCm) - widenedCm) continue;
             ImmutableArray<int> columns = [.. over.Select(entry => entry.Column).Distinct().Order()];
             if (columns.Length > 1) yield return Row.AtMostOne(rule, $"{line}@{at}", columns);
         }

@@ -18,7 +18,7 @@ internal sealed class SideGap : IHardRule
             int gap = model.Street.SideGapCm(line);
             if (gap == 0 || !(line.IsMarked ? IsPaintedCloser(line, gap) : line.Frontage.Circular)) continue;
             RuleInForce rule = model.Street.RulesOn(line, Measure.SideGap).MaxBy(rule => rule.Number)!;
-            foreach (Row row in Positions.Rows(rule.Id, line.Frontage.Id, Ground(model, line, gap))) yield return row;
+            foreach (Row row in Positions.Rows(rule.Id, line.Frontage.Id, Ground(model, line, gap), gap)) yield return row;
         }
     }
 

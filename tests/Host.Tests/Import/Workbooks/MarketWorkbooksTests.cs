@@ -94,9 +94,30 @@ public class MarketWorkbooksTests
     }
 
     [Fact]
-    public void A_fault_of_a_whole_row_names_its_row() => Assert.Equal(
-        "market.xlsx[vendors]!2:2: run_min 4 is more than run_max 3, expected run_min at most run_max",
+    public void A_fault_of_several_cells_together_names_the_first_of_them() => Assert.Equal(
+        "market.xlsx[vendors]!G2: run_min 4 is more than run_max 3, expected run_min at most run_max",
         Assert.Single(new SheetMarket().Write("vendors", "G2", "4").Faults()));
+
+    [Theory]
+    [InlineData("vendors", "C2", "nothing", "market.xlsx[vendors]!C2: unknown category \"nothing\", expected one of market.xlsx[categories]")]
+    [InlineData("vendors", "D3", "9", "market.xlsx[vendors]!D3: tier 9 is not in the policy")]
+    [InlineData("wishes", "D2", "Z9", "market.xlsx[wishes]!D2: unknown stall \"Z9\", expected one of market.xlsx[stalls]")]
+    [InlineData("stalls", "D4", "100", "market.xlsx[stalls]!C4: 400–100 cm, expected from_cm before to_cm")]
+    [InlineData("stalls", "D4", "90000", "market.xlsx[stalls]!D4: 400–90000 cm, expected a place within")]
+    [InlineData("stalls", "A4", "A1", "market.xlsx[stalls]!A4: stall \"A1\" stands in line 2 already")]
+    [InlineData("windows", "H2", "05:00", "market.xlsx[windows]!H2: sell 05:00 is before load_in 05:30")]
+    [InlineData("features", "C2", "hydrant", "market.json:9: rule school-gate does not keep feature gate clear")]
+    public void What_one_fact_has_against_another_is_said_of_its_cell(string sheet, string cell, string text, string said) =>
+        Assert.Contains(new SheetMarket().Write(sheet, cell, text).Faults(), fault => fault.StartsWith(said, StringComparison.Ordinal));
+
+    [Fact]
+    public void Columns_have_the_names_that_stand_over_them_in_both_languages()
+    {
+        Fault fault = Assert.Single(new SheetMarket().Write("vendors", "G1", "最少").Write("vendors", "H1", "最多").Write("vendors", "G2", "4").With().Read().Faults);
+
+        Assert.Equal("market.xlsx[vendors]!G2: 最少 4 is more than 最多 3, expected 最少 at most 最多", fault.Words.En);
+        Assert.Equal("market.xlsx[vendors]!G2: 最少 4 大于最多 3，应为最少不大于最多", fault.Words.Zh);
+    }
 
     [Fact]
     public void A_fault_of_a_whole_table_names_its_sheet() => Assert.Equal(

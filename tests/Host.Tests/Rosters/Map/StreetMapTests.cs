@@ -142,6 +142,15 @@ public class StreetMapTests
     }
 
     [Fact]
+    public void A_line_has_its_name_even_where_lamps_stand_behind_its_middle()
+    {
+        MarketBuilder day = new MarketBuilder().Street("R", 12000).Stalls("A", 60).Vendor("v1");
+        MarketProblem problem = Enumerable.Range(0, 20).Aggregate(day, (all, i) => all.Feature($"l{i}", FeatureKind.Lamp, 3000 + 300 * i, frontage: "A")).Problem();
+
+        Assert.Single(OfClass(Map(problem), "label side"));
+    }
+
+    [Fact]
     public void A_name_that_many_obstacles_bear_is_said_once_in_the_legend()
     {
         MarketBuilder day = Day().Unmarked("C", 5000);

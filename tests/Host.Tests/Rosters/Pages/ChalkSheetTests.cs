@@ -32,6 +32,17 @@ public class ChalkSheetTests
         Assert.Equal(["1A1", "2 · 3A1A2", "4A2"], page.Descendants("tr").Where(row => row.Of("tick").Any()).Select(row => row.Texts("order").Single() + row.Texts("place").Single()));
     }
 
+    [Theory]
+    [InlineData(Language.English, "v1 Golden Noodles")]
+    [InlineData(Language.Chinese, "v1 金米线")]
+    public void On_an_unmarked_line_the_vendor_is_named_in_the_readers_language(Language language, string expected)
+    {
+        MarketProblem problem = new NamedDay(new MarketBuilder().Street("R", 6000).Unmarked("B", 1200).Vendor("v1"), "v1", new("金米线", "Golden Noodles")).Problem();
+        byte[] page = ChalkSheet.Write(problem, problem.Plan(problem.At("v1", "B", 100, 300)), language);
+
+        Assert.Equal([expected, expected], Parsed.Page(page).Texts("place"));
+    }
+
     [Fact]
     public void The_line_is_told_from_axis_and_kerb()
     {

@@ -6,7 +6,7 @@ namespace TidalMarket.Host.Tests.Rosters.Pages;
 /// <summary>A page read back as a browser would: elements by their class, words as they are shown.</summary>
 internal static class Parsed
 {
-    public static XElement Page(byte[] page) => XDocument.Parse(Encoding.UTF8.GetString(page)).Root!;
+    public static XElement Page(byte[] page) => XDocument.Parse(Encoding.UTF8.GetString(page).Replace('\u00A0', ' ')).Root!;
 
     public static XElement Body(byte[] page) => Page(page).Element("body")!;
 

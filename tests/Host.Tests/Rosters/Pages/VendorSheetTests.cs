@@ -108,7 +108,7 @@ public class VendorSheetTests
     private static NamedDay Named(string vendor, string en, string? zh = null) => new(Day(), vendor, new Bilingual(zh ?? en, en));
 
     private static XElement Page(MarketProblem problem, Plan plan, Language language = Language.English) =>
-        XDocument.Parse(Encoding.UTF8.GetString(VendorSheet.Write(problem, plan, language))).Root!;
+        Parsed.Page(VendorSheet.Write(problem, plan, language));
 
     private static IEnumerable<XElement> Of(XElement page, string kind) =>
         page.Descendants().Where(element => ((string?)element.Attribute("class"))?.Split(' ').Contains(kind) == true);

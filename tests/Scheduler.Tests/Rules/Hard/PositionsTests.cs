@@ -9,9 +9,11 @@ public class PositionsTests
 {
     private static readonly RuleId Rule = new("rule");
 
-    private static string[] Rows(params (int Column, int From, int To)[] ground) =>
+    private static string[] Rows(params (int Column, int From, int To)[] ground) => Widened(0, ground);
+
+    private static string[] Widened(int byCm, params (int Column, int From, int To)[] ground) =>
     [
-        .. Positions.Rows(Rule, new FrontageId("A"), [.. ground.Select(entry => (entry.Column, new Stretch(entry.From, entry.To)))])
+        .. Positions.Rows(Rule, new FrontageId("A"), [.. ground.Select(entry => (entry.Column, new Stretch(entry.From, entry.To)))], byCm)
             .Select(row => $"{row.Where}: {string.Join(' ', row.Columns)}"),
     ];
 
@@ -31,4 +33,14 @@ public class PositionsTests
 
     [Fact]
     public void Columns_are_ascending() => Assert.Equal(["A@10: 3 7 9"], Rows((9, 0, 50), (3, 5, 50), (7, 10, 50)));
+
+    /// <summary>Each 200 long, and 100 that it keeps others off.</summary>
+    [Fact]
+    public void Columns_that_stand_on_a_position_in_common_are_held_once_anyway()
+    {
+        Assert.Empty(Widened(100, (0, 0, 300), (1, 100, 400)));
+        Assert.Equal(["A@200: 0 1"], Widened(100, (0, 0, 300), (1, 200, 500)));
+        Assert.Equal(["A@299: 0 1"], Widened(100, (0, 0, 300), (1, 299, 599)));
+        Assert.Empty(Widened(100, (0, 0, 300), (1, 300, 600)));
+    }
 }

@@ -4,7 +4,7 @@ using TidalMarket.Host.Planning;
 
 namespace TidalMarket.Host.Tests.Planning;
 
-public sealed class PlanDirectoryTests : IDisposable
+public sealed class OutputDirectoryTests : IDisposable
 {
     private readonly Scratch scratch = new();
 
@@ -21,7 +21,7 @@ public sealed class PlanDirectoryTests : IDisposable
     [Fact]
     public void An_unpublished_draft_leaves_nothing_behind_not_even_a_parent()
     {
-        using (var directory = PlanDirectory.Begin(scratch.Path("plans", "2026", "monday")))
+        using (var directory = OutputDirectory.Begin(scratch.Path("plans", "2026", "monday"), DirectoryKind.Plan))
             directory.Write("plan.json", "{}"u8);
 
         Assert.Empty(scratch.Everything());
@@ -31,7 +31,7 @@ public sealed class PlanDirectoryTests : IDisposable
     public void A_parent_that_was_there_before_stays()
     {
         Directory.CreateDirectory(scratch.Path("plans"));
-        PlanDirectory.Probe(scratch.Path("plans", "monday"));
+        OutputDirectory.Probe(scratch.Path("plans", "monday"), DirectoryKind.Plan);
 
         Assert.Equal(["plans/"], scratch.Everything());
     }
@@ -55,7 +55,7 @@ public sealed class PlanDirectoryTests : IDisposable
         scratch.Write("mine", ["target", .. file.Split('/')]);
         string[] before = scratch.Everything();
 
-        NotDoneException refused = Assert.Throws<NotDoneException>(() => PlanDirectory.Begin(scratch.Path("target")));
+        NotDoneException refused = Assert.Throws<NotDoneException>(() => OutputDirectory.Begin(scratch.Path("target"), DirectoryKind.Plan));
 
         Assert.Equal(ExitCode.BadInput, refused.Code);
         Assert.Contains(named, refused.Message, StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class PlanDirectoryTests : IDisposable
         Publish("monday", ("plan.json", "{}"));
         scratch.Write("mine", "monday", "notes.txt");
 
-        Assert.Throws<NotDoneException>(() => PlanDirectory.Probe(scratch.Path("monday")));
+        Assert.Throws<NotDoneException>(() => OutputDirectory.Probe(scratch.Path("monday"), DirectoryKind.Plan));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class PlanDirectoryTests : IDisposable
     {
         scratch.Write("", "file");
 
-        NotDoneException refused = Assert.Throws<NotDoneException>(() => PlanDirectory.Probe(scratch.Path("file", "plans", "monday")));
+        NotDoneException refused = Assert.Throws<NotDoneException>(() => OutputDirectory.Probe(scratch.Path("file", "plans", "monday"), DirectoryKind.Plan));
 
         Assert.Equal(ExitCode.BadInput, refused.Code);
         Assert.Equal(["file"], scratch.Everything());
@@ -87,7 +87,7 @@ public sealed class PlanDirectoryTests : IDisposable
     {
         scratch.Write("", "monday");
 
-        Assert.Throws<NotDoneException>(() => PlanDirectory.Probe(scratch.Path("monday")));
+        Assert.Throws<NotDoneException>(() => OutputDirectory.Probe(scratch.Path("monday"), DirectoryKind.Plan));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class PlanDirectoryTests : IDisposable
     {
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
         {
-            for (int i = 0; i < 100; i++) PlanDirectory.Probe(scratch.Path("plans", "2026", "monday"));
+            for (int i = 0; i < 100; i++) OutputDirectory.Probe(scratch.Path("plans", "2026", "monday"), DirectoryKind.Plan);
         })));
 
         // Each removes only the parents that it made itself, so an empty one may stay.
@@ -150,7 +150,7 @@ public sealed class PlanDirectoryTests : IDisposable
 
     private void Publish(string path, params (string Name, string Content)[] files)
     {
-        using var directory = PlanDirectory.Begin(scratch.Path(path.Split('/')));
+        using var directory = OutputDirectory.Begin(scratch.Path(path.Split('/')), DirectoryKind.Plan);
         foreach ((string name, string content) in files) directory.Write(name, Encoding.UTF8.GetBytes(content));
         directory.Publish();
     }

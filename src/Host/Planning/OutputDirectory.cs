@@ -3,54 +3,48 @@ using TidalMarket.Host.Files;
 
 namespace TidalMarket.Host.Planning;
 
-/// <summary>One directory = one plan: written beside its place, then moved there whole, or not at all.</summary>
-internal sealed class PlanDirectory : IDisposable
+/// <summary>One directory that a verb writes, a plan or a market: beside its place, then moved there whole, or not at all.</summary>
+internal sealed class OutputDirectory : IDisposable
 {
-    /// <summary>The file without which a directory is no plan of ours.</summary>
-    public const string PlanFile = "plan.json";
-
     private const int Tries = 20;
 
     private readonly DirectoryKind kind;
     private readonly string target;
-    private readonly string? firstMade;
+    private readonly MissingParents parents;
     private readonly HiddenPlace hidden;
     private bool published;
 
-    private PlanDirectory(string target, DirectoryKind kind)
+    private OutputDirectory(string target, DirectoryKind kind)
     {
         this.kind = kind;
         this.target = target;
-        string parent = Path.GetDirectoryName(target) ?? target;
-        firstMade = Missing(parent);
+        parents = new MissingParents(target);
         try
         {
-            hidden = Hide(target, parent);
+            hidden = Hide(target);
             Directory.CreateDirectory(hidden.Draft);
         }
         catch
         {
             hidden?.Dispose();
-            RemoveParents();
+            parents.Remove();
             throw;
         }
     }
 
     /// <summary>Refuses early what would be refused late: a place that cannot be written, or holds something that is not ours.</summary>
     /// <exception cref="NotDoneException">It is such a place; nothing is left behind.</exception>
-    public static void Probe(string path) => Begin(path).Dispose();
+    public static void Probe(string path, DirectoryKind kind) => Begin(path, kind).Dispose();
 
-    /// <param name="path">Where the plan is to be. A previous plan there is replaced on <see cref="Publish"/>.</param>
-    public static PlanDirectory Begin(string path) => Begin(path, DirectoryKind.Plan);
-
-    /// <param name="kind">Another kind of output that is written whole or not at all.</param>
-    public static PlanDirectory Begin(string path, DirectoryKind kind)
+    /// <param name="path">Where it is to be. A previous one of its kind that is there is replaced on <see cref="Publish"/>.</param>
+    /// <exception cref="NotDoneException">It cannot be written, or something is there that is not ours.</exception>
+    public static OutputDirectory Begin(string path, DirectoryKind kind)
     {
         string place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         return Guarded(place, () =>
         {
-            RefuseStrange(place, kind);
-            return new PlanDirectory(BehindLink(place), kind);
+            kind.RefuseOthers(place);
+            return new OutputDirectory(BehindLink(place), kind);
         });
     }
 
@@ -89,7 +83,7 @@ internal sealed class PlanDirectory : IDisposable
     {
         if (published) return;
         hidden.Dispose();
-        RemoveParents();
+        parents.Remove();
     }
 
     /// <returns>false = something is there, perhaps only just now.</returns>
@@ -122,12 +116,12 @@ internal sealed class PlanDirectory : IDisposable
     }
 
     /// <summary>Others may be at the same place, and remove a directory that they had made for themselves before it is ours too.</summary>
-    private static HiddenPlace Hide(string target, string parent)
+    private static HiddenPlace Hide(string target)
     {
         for (int left = Tries; ; left--)
             try
             {
-                Directory.CreateDirectory(parent);
+                Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
                 return HiddenPlace.Beside(target);
             }
             catch (IOException gone) when (left > 0 && gone is (DirectoryNotFoundException or FileNotFoundException))
@@ -136,42 +130,8 @@ internal sealed class PlanDirectory : IDisposable
             }
     }
 
-    private void RemoveParents()
-    {
-        if (firstMade is null) return;
-        try
-        {
-            for (string? made = Path.GetDirectoryName(target); made?.Length >= firstMade.Length; made = Path.GetDirectoryName(made))
-                Directory.Delete(made);
-        }
-        catch (IOException)
-        {
-            // Something is in it by now, or another has removed it already.
-        }
-    }
-
     private static string BehindLink(string path) =>
         Directory.Exists(path) ? Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-
-    private static string? Missing(string path)
-    {
-        string? first = null;
-        for (string? at = path; at is not null && !Path.Exists(at); at = Path.GetDirectoryName(at)) first = at;
-        return first;
-    }
-
-    private static void RefuseStrange(string place, DirectoryKind kind)
-    {
-        if (File.Exists(place))
-            throw NotDoneException.BadInput($"{place} 是文件，应为目录", $"{place} is a file, expected a directory");
-        if (!Directory.Exists(place)) return;
-        string[] found = [.. Directory.EnumerateFileSystemEntries(place).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
-        string? strange = found.FirstOrDefault(entry => !kind.Files.Contains(entry));
-        if (strange is not null || (found.Length > 0 && !found.Contains(kind.Marker, StringComparer.Ordinal)))
-            throw NotDoneException.BadInput(
-                $"{place} 中有 {strange ?? found[0]}，应为空目录或{kind.Name.Zh}；为免覆盖，请另选 --out",
-                $"{place} holds {strange ?? found[0]}, expected nothing or {kind.Name.En}; choose another --out, so that nothing of yours is lost");
-    }
 
     private static T Guarded<T>(string place, Func<T> act)
     {
@@ -181,7 +141,7 @@ internal sealed class PlanDirectory : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw NotDoneException.BadInput($"{place} 无法写入：{refused.Message}", $"{place} cannot be written: {refused.Message}");
+            throw DiskWords.CannotWrite(place, refused);
         }
     }
 }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
+
+namespace TidalMarket.Host.Rosters.Map;
+
+/// <summary>Where a plan keeps a rule by the least: a numbered sign, and the distance that was measured.</summary>
+internal static class MarginSigns
+{
+    private const double SignEms = 0.95;
+    private const double Gap = 0.25;
+    private const double Reach = 6;
+
+    public static IEnumerable<XElement> Draw(View view)
+    {
+        for (int i = 0; i < view.Safety.Tight.Length; i++)
+            if (view.Safety.Tight[i] is { } margin && margin.Window == view.Window.Id)
+                foreach (XElement element in Marked(view, margin, i + 1)) yield return element;
+    }
+
+    /// <summary>The sign of a number, as wide and high as given.</summary>
+    public static XElement Sign(int number, Box box) => Svg.Group(
+        "margin-sign",
+        Svg.Of("circle", Svg.At("cx", box.Centre.X), Svg.At("cy", box.Centre.Y), Svg.At("r", box.Width / 2)),
+        Svg.Text(
+            "margin-number", box.Centre.X, box.Centre.Y + box.Height * 0.25, box.Height * 0.7, number.ToString(CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<XElement> Marked(View view, Margin margin, int number)
+    {
+        if (Measured(view, margin) is not (Spot from, Spot to)) yield break;
+        var middle = new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2);
+        if (!view.Slice.Holds(middle)) yield break;
+        double size = view.Em * SignEms;
+        Box line = Box.Around(from, to);
+        Box? free = view.Board.IsFree(Box.Around(middle, size, size)) ? Box.Around(middle, size, size) : null;
+        if (free is Box here) view.Board.Take(here);
+        Box box = free
+            ?? view.Board.Find(Box.Around(middle, 1, 1), size, size, view.Em * Gap, view.Em * Reach, new(0, 1), new(0, -1), new(1, 0), new(-1, 0))
+            ?? Box.Around(middle, size, size);
+        if (line.Width + line.Height > 0) yield return Svg.Line("margin-line", from.X, from.Y, to.X, to.Y);
+        if (free is null) yield return Svg.Line("margin-lead", middle.X, middle.Y, box.Centre.X, box.Centre.Y);
+        XElement sign = Sign(number, box);
+        sign.Add(Svg.At("data-margin", margin.Rule.Value));
+        yield return sign;
+    }
+
+    /// <summary>From stand to stand, from stand to feature, or the middle of the one stand; null = none of it is on this picture.</summary>
+    private static (Spot From, Spot To)? Measured(View view, Margin margin)
+    {
+        ImmutableArray<Box> boxes = [.. margin.Nearest!.Stands.Select(at => Stand(view, at)).OfType<Box>()];
+        if (boxes.IsEmpty || boxes.Length < margin.Nearest.Stands.Length) return null;
+        if (boxes.Length > 1) return LabelBoard.Leader(boxes[0], boxes[^1]);
+        return Feature(view, margin, boxes[0]) is Box feature ? LabelBoard.Leader(boxes[0], feature) : (boxes[0].Centre, boxes[0].Centre);
+    }
+
+    private static Box? Stand(View view, StandAt at)
+    {
+        Frontage line = view.Problem.Frontage(at.Frontage);
+        return Frame(view, line.Zone)?.BoxOf(Patch.Of(line, at.Stretch, Depth(view, at)));
+    }
+
+    private static int Depth(View view, StandAt at) => view.Placements(view.Problem.Frontage(at.Frontage))
+        .Where(run => run.Vendor == at.Vendor && run.Stretch.FromCm <= at.Stretch.FromCm && at.Stretch.ToCm <= run.Stretch.ToCm)
+        .Select(run => run.DepthCm).DefaultIfEmpty(0).First();
+
+    /// <summary>A feature on an axis lies on the stand's line for whoever measures.</summary>
+    private static Box? Feature(View view, Margin margin, Box stand)
+    {
+        if (view.Problem.Features.FirstOrDefault(one => one.Id == margin.Nearest!.Feature) is not Feature feature) return null;
+        Frontage line = view.Problem.Frontage(margin.Nearest!.Stands[0].Frontage);
+        if (Frame(view, feature.Zone) is not ZoneFrame frame) return null;
+        if (feature.Frontage is FrontageId own) return frame.BoxOf(Patch.Of(view.Problem.Frontage(own), feature.Stretch, feature.DepthCm ?? 0));
+        Box box = frame.BoxOf(Patch.Of(line, feature.Stretch.Shifted(-line.StartCm), line.DepthMaxCm));
+        return box.Overlaps(stand) ? null : box;
+    }
+
+    private static ZoneFrame? Frame(View view, ZoneId zone) => view.Frames.FirstOrDefault(frame => frame.Zone.Id == zone);
+}

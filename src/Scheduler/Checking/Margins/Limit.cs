@@ -1,0 +1,30 @@
+using TidalMarket.Scheduling.Domain;
+
+namespace TidalMarket.Scheduling.Checking.Margins;
+
+/// <summary>One number of a rule; rows between emergency breaks have up to three.</summary>
+/// <param name="AtMost">false: no less than the number.</param>
+internal readonly record struct Limit(int Number, string Unit, bool AtMost)
+{
+    private const string Stalls = "stalls";
+
+    public static Limit Least(RuleInForce rule) => new(rule.Number, rule.Rule.Unit, false);
+
+    public static Limit Most(RuleInForce rule) => new(rule.Number, rule.Rule.Unit, true);
+
+    public static Limit MostStalls(int stalls) => new(stalls, Stalls, true);
+
+    public static Limit MostCm(int cm) => new(cm, "cm", true);
+
+    /// <summary>Every number that a rule sets.</summary>
+    public static IEnumerable<Limit> Of(RuleInForce rule)
+    {
+        yield return IsCeiling(rule.Rule.Measure) ? Most(rule) : Least(rule);
+        if (rule.Rule.Measure != Measure.EmergencyBreak) yield break;
+        if (rule.Rule.Every?.Stalls is int stalls) yield return MostStalls(stalls);
+        if (rule.Rule.Every?.Cm is int cm) yield return MostCm(cm);
+    }
+
+    private static bool IsCeiling(Measure measure) =>
+        measure is Measure.StandDepth or Measure.StandArea or Measure.Fuel or Measure.CanopyWind;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+using TidalMarket.Scheduling.Rules;
+using TidalMarket.Scheduling.Solving;
+
+namespace TidalMarket.Scheduling.Explaining;
+
+/// <summary>What rules of the pack leave room for beside the stands of a solution.</summary>
+internal sealed class Room
+{
+    private readonly PlacementModel model;
+    private readonly Solution solution;
+    private readonly ImmutableArray<Row> rows;
+    private readonly HashSet<int> taken;
+
+    public Room(PlacementModel model, Solution solution)
+    {
+        this.model = model;
+        this.solution = solution;
+        taken = [.. solution.Chosen];
+        rows = [.. model.Rows.Where(row => model.Problem.Rules.Find(row.Rule) is not null)];
+    }
+
+    /// <summary>The rule that a run would break beside those that are there; null = none.</summary>
+    public RuleId? Against(int column)
+    {
+        int[] with = [.. solution.Chosen.Append(column).Order()];
+        HashSet<int> choices = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Fitting(model, with))];
+        foreach (Row row in rows)
+        {
+            if (row.Columns.BinarySearch(column) < 0 && !IsAboutChoices(row)) continue;
+            long sum = 0;
+            for (int i = 0; i < row.Columns.Length; i++)
+                if (row.Columns[i] == column || taken.Contains(row.Columns[i]) || choices.Contains(row.Columns[i])) sum += row.Coefficients[i];
+            if (sum > row.Most) return row.Rule;
+        }
+
+        return null;
+    }
+
+    private bool IsAboutChoices(Row row) => row.Columns[^1] >= model.Columns.Length;
+}
