@@ -9,7 +9,7 @@ namespace TidalMarket.Scheduling.Tests.Laws;
 public sealed class BruteForceAgrees
 {
     private const int Markets = 300;
-    private const int Streets = 120;
+    private const int Streets = 100;
     private const int MostCombinations = 4_000;
 
     [Fact]

@@ -15,7 +15,7 @@ namespace TidalMarket.Scheduling.Tests.Laws;
 public sealed class ModelAgreesWithChecker
 {
     private const int MostSubsets = 400;
-    private static readonly int Streets = Environment.GetEnvironmentVariable("MARKET_CAMPAIGN") == "1" ? 20_000 : 300;
+    private static readonly int Streets = Environment.GetEnvironmentVariable("MARKET_CAMPAIGN") == "1" ? 20_000 : 250;
 
     private static readonly ImmutableArray<IPlanRule> Ground =
     [
