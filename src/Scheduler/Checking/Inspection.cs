@@ -9,13 +9,20 @@ namespace TidalMarket.Scheduling.Checking;
 /// <remarks>Nothing of a plan is trusted: lists may be missing, ids unknown, numbers absurd.</remarks>
 internal sealed class Inspection
 {
-    private readonly Dictionary<(FrontageId, WindowId), LineInWindow> lines = [];
-    private readonly Dictionary<RequestId, Claim> claims = [];
+    private readonly Dictionary<(FrontageId, WindowId), LineInWindow> lines;
+    private readonly Dictionary<RequestId, Claim> claims;
     private readonly Dictionary<RequestId, Holding> holdings;
     private ImmutableArray<Stand>? stands;
 
     public Inspection(MarketProblem problem, Plan plan)
+        : this(problem, plan, [], [])
     {
+    }
+
+    private Inspection(
+        MarketProblem problem, Plan plan, Dictionary<(FrontageId, WindowId), LineInWindow> lines, Dictionary<RequestId, Claim> claims)
+    {
+        (this.lines, this.claims) = (lines, claims);
         Problem = problem;
         Plan = plan;
         Placements = Present(plan.Placements);
@@ -70,6 +77,10 @@ internal sealed class Inspection
         if (!claims.TryGetValue(request.Id, out Claim? claim)) claims[request.Id] = claim = Claim.Of(request, this);
         return claim;
     }
+
+    /// <summary>Of other placements beside the same facts. What is known of lines and claims is facts alone, and is not found out anew.</summary>
+    public Inspection Of(params ImmutableArray<Placement> placements) =>
+        new(Problem, Plan with { Placements = placements, Refusals = [], Objectives = [] }, lines, claims);
 
     /// <summary>Both ids exist.</summary>
     public LineInWindow Line(FrontageId line, WindowId window)

@@ -12,27 +12,31 @@ internal sealed class Room
     private readonly PlacementModel model;
     private readonly Solution solution;
     private readonly ImmutableArray<Row> rows;
-    private readonly HashSet<int> taken;
+    private readonly ImmutableArray<Func<IReadOnlyList<int>, IEnumerable<int>>> fitting;
 
     public Room(PlacementModel model, Solution solution)
     {
         this.model = model;
         this.solution = solution;
-        taken = [.. solution.Chosen];
+        fitting = [.. RuleCatalogue.Hard.Select(rule => rule.Fitting(model))];
         rows = [.. model.Rows.Where(row => model.Problem.Rules.Find(row.Rule) is not null)];
     }
 
     /// <summary>The rule that a run would break beside those that are there; null = none.</summary>
-    public RuleId? Against(int column)
+    public RuleId? Against(int column) => Broken([.. solution.Chosen.Append(column).Order()], column);
+
+    /// <summary>The rule that it breaks even on an empty street: too much gas, or longer than any row may be; null = none.</summary>
+    public RuleId? AgainstAlone(int column) => Broken([column], column);
+
+    private RuleId? Broken(int[] chosen, int column)
     {
-        int[] with = [.. solution.Chosen.Append(column).Order()];
-        HashSet<int> choices = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Fitting(model, with))];
+        HashSet<int> taken = [.. chosen, .. fitting.SelectMany(choose => choose(chosen))];
         foreach (Row row in rows)
         {
             if (row.Columns.BinarySearch(column) < 0 && !IsAboutChoices(row)) continue;
             long sum = 0;
             for (int i = 0; i < row.Columns.Length; i++)
-                if (row.Columns[i] == column || taken.Contains(row.Columns[i]) || choices.Contains(row.Columns[i])) sum += row.Coefficients[i];
+                if (taken.Contains(row.Columns[i])) sum += row.Coefficients[i];
             if (sum > row.Most) return row.Rule;
         }
 

@@ -144,15 +144,18 @@ internal sealed class Verdicts
     private Fact Undecided(string where, Line line, Cell? cell)
     {
         RuleId? against = null;
+        RuleId? alone = null;
         foreach (int column in model.Of(index).Where(column => IsFree(model.Columns[column], line, cell)))
         {
             RuleId? rule = room.Against(column);
             if (rule is null) return new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
-            against ??= rule;
+            if (room.AgainstAlone(column) is RuleId ever) alone ??= ever;
+            else against ??= rule;
         }
 
-        return against is RuleId forbids
-            ? new Fact(where, FactCode.TooNear, forbids)
+        if (against is RuleId near) return new Fact(where, FactCode.TooNear, near);
+        return alone is RuleId forbids
+            ? new Fact(where, FactCode.AgainstRule, forbids)
             : new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
     }
 

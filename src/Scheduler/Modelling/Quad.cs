@@ -29,8 +29,12 @@ internal sealed record Quad((long X, long Y)[] Corners)
         return (axis.X1Cm + Rounded(along * dx - across * dy, zone.LengthCm), axis.Y1Cm + Rounded(along * dy + across * dx, zone.LengthCm));
     }
 
-    /// <summary>To the nearest; a half goes away from 0.</summary>
-    private static long Rounded(long number, long by) => (2 * number + Math.Sign(number) * by) / (2 * by);
+    /// <summary>To the nearest; halves go up.</summary>
+    private static long Rounded(long number, long by)
+    {
+        long twice = 2 * number + by;
+        return twice / (2 * by) - (twice < 0 && twice % (2 * by) != 0 ? 1 : 0);
+    }
 
     /// <summary>Whether one of its sides has the other wholly beyond it; touching is not overlapping.</summary>
     private bool IsParted(Quad other)

@@ -11,6 +11,7 @@ namespace TidalMarket.Scheduling.Modelling;
 internal sealed record RowOfStands(
     ImmutableArray<RowOfStands.Entry> Stands, ImmutableArray<Stretch> Obstacles, ImmutableArray<Stretch> Cells, int BreakCm, int GapCm)
 {
+    private Entry[]? grounds;
     private ImmutableArray<int>? starts;
     private ImmutableArray<int>? ends;
 
@@ -65,8 +66,12 @@ internal sealed record RowOfStands(
     /// <summary>The widest that one stall of a stand is.</summary>
     public int WidestStallCm => Stands.Max(stand => (stand.Ground.LengthCm + stand.Stalls - 1) / stand.Stalls);
 
-    private IEnumerable<Entry> Within(int from, int to) =>
-        Stands.Where(stand => from <= stand.Ground.FromCm && stand.Ground.ToCm <= to);
+    /// <summary>Whose they are does not matter to what fits.</summary>
+    private IEnumerable<Entry> Within(int from, int to)
+    {
+        grounds ??= [.. Stands.Select(stand => stand with { Column = 0 }).Distinct()];
+        return grounds.Where(stand => from <= stand.Ground.FromCm && stand.Ground.ToCm <= to);
+    }
 
     private static SortedSet<int> CellsOf(IEnumerable<Entry> stands) =>
         [.. stands.SelectMany(stand => Enumerable.Range(stand.FirstCell, stand.Cells))];

@@ -43,6 +43,8 @@ public sealed partial class MarketBuilder
         return this;
     }
 
+    public MarketBuilder ChangeRule(string id, Func<Rule, Rule> change) => Rule(change(rules.Rules.Single(rule => rule.Id.Value == id)));
+
     /// <summary>So many centimetres are kept clear on each side of such features; the rule's id is <paramref name="id"/> or the kind's name.</summary>
     public MarketBuilder Clear(FeatureKind kind, int cm, string? id = null) => Rule(TestPacks.Interval(kind, cm, id));
 

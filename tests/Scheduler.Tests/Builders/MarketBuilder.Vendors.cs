@@ -51,6 +51,14 @@ public sealed partial class MarketBuilder
         return this;
     }
 
+    /// <summary>Any change to a vendor that was declared before.</summary>
+    public MarketBuilder ChangeVendor(string vendor, Func<Vendor, Vendor> change)
+    {
+        int index = vendors.FindIndex(candidate => candidate.Id.Value == vendor);
+        vendors[index] = change(vendors[index]);
+        return this;
+    }
+
     /// <summary>Bottled gas and a canopy for the vendor declared last.</summary>
     /// <param name="overCm">How far a canopy reaches beyond the stand; null = it has none.</param>
     public MarketBuilder Brings(int lpgKg = 0, int? overCm = null, int heightCm = 250, bool removable = true)

@@ -81,10 +81,18 @@ public sealed partial class MarketBuilder
         return this;
     }
 
-    /// <summary>Any change to the zone declared last: lanes, the live side, footways, tactile strips, an axis.</summary>
-    public MarketBuilder ChangeZone(Func<Zone, Zone> change)
+    /// <summary>Any change to a zone: lanes, the live side, footways, tactile strips, an axis.</summary>
+    /// <param name="zone">null = the one declared last.</param>
+    public MarketBuilder ChangeZone(Func<Zone, Zone> change, string? zone = null)
     {
-        zones[^1] = change(zones[^1]);
+        int index = zone is null ? zones.Count - 1 : zones.FindIndex(candidate => candidate.Id.Value == zone);
+        zones[index] = change(zones[index]);
+        return this;
+    }
+
+    public MarketBuilder ChangeZones(Func<Zone, Zone> change)
+    {
+        for (int i = 0; i < zones.Count; i++) zones[i] = change(zones[i]);
         return this;
     }
 
@@ -93,6 +101,12 @@ public sealed partial class MarketBuilder
     {
         int index = frontages.FindIndex(candidate => candidate.Id.Value == frontage);
         frontages[index] = change(frontages[index]);
+        return this;
+    }
+
+    public MarketBuilder ChangeLines(Func<Frontage, Frontage> change)
+    {
+        for (int i = 0; i < frontages.Count; i++) frontages[i] = change(frontages[i]);
         return this;
     }
 
@@ -105,12 +119,14 @@ public sealed partial class MarketBuilder
 
     public MarketBuilder Offers(string stall, params ImmutableArray<string> tags) => Change(stall, old => old with { Tags = tags });
 
-    /// <summary>On the frontage if one is named, else on the axis of the zone declared last. A point has <paramref name="toCm"/> null.</summary>
-    public MarketBuilder Feature(string id, FeatureKind kind, int fromCm, int? toCm = null, string? frontage = null, string[]? windows = null, int? depthCm = null)
+    /// <summary>On the frontage if one is named, else on the axis of a zone. A point has <paramref name="toCm"/> null.</summary>
+    /// <param name="zone">null = the frontage's, or the one declared last.</param>
+    public MarketBuilder Feature(
+        string id, FeatureKind kind, int fromCm, int? toCm = null, string? frontage = null, string[]? windows = null, int? depthCm = null, string? zone = null)
     {
-        ZoneId zone = frontage is null ? zones[^1].Id : frontages.First(line => line.Id.Value == frontage).Zone;
+        ZoneId place = zone is not null ? new ZoneId(zone) : frontage is null ? zones[^1].Id : frontages.First(line => line.Id.Value == frontage).Zone;
         FrontageId? line = frontage is null ? null : new FrontageId(frontage);
-        return Add(features, new Feature(new(id), Bilingual.Same(id), kind, zone, line, new(fromCm, toCm ?? fromCm), Windows(windows)) { DepthCm = depthCm });
+        return Add(features, new Feature(new(id), Bilingual.Same(id), kind, place, line, new(fromCm, toCm ?? fromCm), Windows(windows)) { DepthCm = depthCm });
     }
 
     /// <summary>A circuit with a socket on each of these stalls, and on a stretch of an unmarked line written <c>B:0-400</c>.</summary>

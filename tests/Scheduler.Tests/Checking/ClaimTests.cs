@@ -111,6 +111,20 @@ public class ClaimTests
         Assert.Contains("keep-clear", new SketchedPlan(kept.Problem()).Give("h", "A1").Broken(), StringComparison.Ordinal);
     }
 
+    /// <summary>A1 is 201 cm deep where 200 are allowed.</summary>
+    [Theory]
+    [InlineData(0, "A5", "")]
+    [InlineData(0, "A1", "stand-depth")]
+    [InlineData(200, "A5", "own-stalls")]
+    [InlineData(200, "A1", "")]
+    public void An_own_stall_on_which_the_stand_would_be_against_a_rule_cannot_be_had(int depthCm, string place, string broken)
+    {
+        MarketBuilder market = new MarketBuilder().Keep(Measure.StandDepth, 200).Street("R", 6000).Stalls("A", 5, depthCm: 201)
+            .Vendor("h", tier: 1, own: ["A1"], depthCm: depthCm);
+        foreach (string other in (string[])["A2", "A3", "A4", "A5"]) market.Change(other, old => old with { DepthCm = 200 });
+        Assert.Equal(broken, new SketchedPlan(market.Problem()).Give("h", place).Broken());
+    }
+
     [Theory]
     [InlineData("A3", "")]
     [InlineData("A4", "wished")]

@@ -9,6 +9,8 @@ namespace TidalMarket.Scheduling.Tests.Checking;
 /// <summary>Whatever a plan says, the checker answers.</summary>
 public class GarbageTests
 {
+    private static readonly MarketProblem Legal = LegalStreet.Market().Problem();
+
     private static readonly Gen<string?> Text = Among<string?>(
         null, "", "*", "ghost", "night", "morning", "evening", "R", "Q", "A", "B", "C", "A1", "A2", "A16", "C1", "h1", "v1", "d1", "e1", "H1", "O1",
         "hydrant", "search", "everyone", "vendors");
@@ -58,6 +60,21 @@ public class GarbageTests
             wild => !PlanChecker.Check(HandPlan.Problem, HandPlan.Plan with { Placements = HandPlan.Plan.Placements.Add(wild) }).IsEmpty,
             iter: 500,
             threads: 1);
+
+    [Fact]
+    public void Nor_does_anything_under_a_pack_of_every_measure() =>
+        Gen.Select(Plans, Placements.Array[1, 8], (plan, wild) => plan with
+            {
+                Status = PlanStatus.Good, Placements = [.. wild.Select(OnTheStreet)],
+            })
+            .Sample(plan => !PlanChecker.Check(Legal, plan).IsEmpty, iter: 500, threads: 1);
+
+    /// <summary>The same ground, or none, on a line where flames, canopies and gas are.</summary>
+    private static Placement OnTheStreet(Placement wild, int place)
+    {
+        string[] lines = ["KL", "KR", "FL", "HR", "QL", "OL", "VR", "WR"], vendors = ["hot1", "hot2", "hot3", "l1", "r1", "l6", "f1", "n2"];
+        return wild with { Frontage = new(lines[place]), Vendor = new(vendors[place]), Window = new("morning"), Stalls = [] };
+    }
 
     /// <summary>Of nothing, of something, or no list at all; sometimes with a hole in it.</summary>
     private static Gen<ImmutableArray<T>> List<T>(Gen<T> of) =>

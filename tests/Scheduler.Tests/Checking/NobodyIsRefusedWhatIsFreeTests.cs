@@ -42,6 +42,32 @@ public class NobodyIsRefusedWhatIsFreeTests
         Assert.DoesNotContain(Rule, Breaches(problem, Solved(problem)));
     }
 
+    /// <summary>A road 8 m wide, of which stalls of 2 m on both sides leave 4 m.</summary>
+    [Theory]
+    [InlineData(400, true)]
+    [InlineData(401, false)]
+    public void What_a_stand_across_the_street_bars_is_not_free(int laneCm, bool found)
+    {
+        MarketBuilder market = new MarketBuilder().Keep(Measure.FireLane, laneCm).Street("S", 6000, 800)
+            .Stalls("A", 1, side: Side.Left).Stalls("B", 1, side: Side.Right).Vendor("v").Vendor("w");
+
+        Plan refusing = SketchedPlan.Seated(market, ("v", "A1")).Plan() with { Status = PlanStatus.Proved };
+
+        Assert.Equal(found, Breaches(market.Problem(), refusing).Contains(Rule));
+    }
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(199, false)]
+    public void Nor_is_a_stall_on_which_the_stand_alone_would_be_against_a_rule(int depthCm, bool found)
+    {
+        MarketBuilder market = new MarketBuilder().Keep(Measure.StandDepth, depthCm).Street("S", 6000).Stalls("A", 1).Vendor("v");
+
+        Plan refusing = SketchedPlan.Seated(market).Plan() with { Status = PlanStatus.Proved };
+
+        Assert.Equal(found, Breaches(market.Problem(), refusing).Contains(Rule));
+    }
+
     private static Plan Solved(MarketProblem problem) =>
         Planner.Solve(problem, new SolveOptions(), new Silent(), CancellationToken.None);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TidalMarket.Scheduling.Checking;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Tests.Builders;
 
 namespace TidalMarket.Scheduling.Tests.Checking;
 
@@ -11,16 +12,17 @@ internal sealed class SketchedPlan(MarketProblem problem)
     private readonly List<Placement> placements = [];
 
     /// <param name="place">Stalls side by side, <c>A1 A2</c>, or a stretch written <c>B:0-200</c>.</param>
-    public SketchedPlan Give(string vendor, string place, long fen = 0, int? depthCm = null)
+    /// <param name="window">null = the day's first.</param>
+    public SketchedPlan Give(string vendor, string place, long fen = 0, int? depthCm = null, string? window = null)
     {
         Frontage line = LineOf(place);
         ImmutableArray<StallId> stalls = place.Contains(':') ? [] : [.. place.Split(' ').Select(id => new StallId(id))];
-        TideWindow window = problem.Windows[0];
-        StallRequest request = problem.Request(new(new(vendor), window.Id))!;
+        TideWindow held = window is null ? problem.Windows[0] : problem.Window(new(window));
+        StallRequest request = problem.Request(new(new(vendor), held.Id))!;
         int takes = stalls.IsEmpty ? line.DepthMaxCm : stalls.Min(id => problem.Stall(id).DepthCm);
         placements.Add(new Placement(
-            request.Vendor, window.Id, line.Zone, line.Id, stalls, StretchOf(place, stalls),
-            depthCm ?? (request.DepthCm > 0 ? request.DepthCm : takes), window.LoadIn, window.StallsOff, new(fen), Commitment.Draft));
+            request.Vendor, held.Id, line.Zone, line.Id, stalls, StretchOf(place, stalls),
+            depthCm ?? (request.DepthCm > 0 ? request.DepthCm : takes), held.LoadIn, held.StallsOff, new(fen), Commitment.Draft));
         return this;
     }
 
@@ -29,7 +31,8 @@ internal sealed class SketchedPlan(MarketProblem problem)
         var plan = new Plan(
             problem.Header.Id, problem.Date, problem.ContentHash, 1, problem.Policy.Name, problem.Rules.Name, PlanStatus.Good, [],
             [
-                .. placements.OrderBy(piece => problem.Frontages.IndexOf(problem.Frontage(piece.Frontage)))
+                .. placements.OrderBy(piece => problem.Windows.IndexOf(problem.Window(piece.Window)))
+                    .ThenBy(piece => problem.Frontages.IndexOf(problem.Frontage(piece.Frontage)))
                     .ThenBy(piece => piece.Stretch.FromCm),
             ],
             [.. problem.Requests.Where(request => placements.All(piece => piece.Request != request.Id)).Select(Unsettled)],
@@ -42,11 +45,23 @@ internal sealed class SketchedPlan(MarketProblem problem)
         };
     }
 
+    public ImmutableArray<Breach> Breaches() => PlanChecker.Check(problem, Plan());
+
     /// <summary>The ids of the rules that are broken, each once, by name.</summary>
     public string Broken()
     {
-        IEnumerable<string> rules = PlanChecker.Check(problem, Plan()).Select(breach => breach.Rule.Value);
+        IEnumerable<string> rules = Breaches().Select(breach => breach.Rule.Value);
         return string.Join(' ', rules.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The same of a market in whose first window these are seated.</summary>
+    public static string BrokenBy(MarketBuilder market, params (string Vendor, string Place)[] seats) => Seated(market, seats).Broken();
+
+    public static SketchedPlan Seated(MarketBuilder market, params IEnumerable<(string Vendor, string Place)> seats)
+    {
+        var plan = new SketchedPlan(market.Problem());
+        foreach ((string vendor, string place) in seats) plan.Give(vendor, place);
+        return plan;
     }
 
     /// <summary>What the rung comes to, its tiers or rounds in order.</summary>

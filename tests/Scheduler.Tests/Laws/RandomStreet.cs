@@ -13,10 +13,14 @@ internal sealed class RandomStreet
     private readonly List<string> stalls = [];
     private int carriageway;
 
-    private RandomStreet(int seed) => random = new Random(seed);
+    private readonly bool simple;
+
+    private RandomStreet(int seed, bool simple) => (random, this.simple) = (new Random(seed), simple);
 
     /// <param name="vendors">At most so many.</param>
-    public static MarketProblem Problem(int seed, int vendors = 4) => new RandomStreet(seed).Build(vendors);
+    /// <param name="simple">Without what the checker knows more plans of than the model lists: circles, which may be cut anywhere; holders of three
+    /// stalls, who may want any two of them, and those who ask in centimetres; and ground on unmarked lines that is barred by whole modules.</param>
+    public static MarketProblem Problem(int seed, int vendors = 4, bool simple = false) => new RandomStreet(seed, simple).Build(vendors);
 
     private MarketProblem Build(int vendors)
     {
@@ -55,8 +59,9 @@ internal sealed class RandomStreet
     private Stretch? Strip(Side side, Zone zone)
     {
         if (zone.Kind == ZoneKind.Square || Chance(60)) return null;
-        int from = zone.CarriagewayCm / 2 + Among(0, 50, 100);
-        return new(from, Math.Min(from + 40, zone.CarriagewayCm / 2 + zone.FootwayCm(side)));
+        int kerb = side == Side.Left ? zone.CarriagewayCm / 2 : zone.CarriagewayCm - zone.CarriagewayCm / 2;
+        int from = kerb + Among(0, 50, 100);
+        return new(from, Math.Min(from + 40, kerb + zone.FootwayCm(side)));
     }
 
     private void Line(string zone)
@@ -71,14 +76,14 @@ internal sealed class RandomStreet
             length = 300 + random.Next(4) * 65;
             int module = Among(50, 70, 100);
             builder.Unmarked(id, length, Among(100, 150, 200), module, side, offset, random.Next(4) * 50);
-            if (Chance(15)) builder.ChangeLine(id, line => line with { Circular = true });
+            if (Chance(15) && !simple) builder.ChangeLine(id, line => line with { Circular = true });
         }
         else
         {
             int count = 1 + random.Next(4), width = Among(150, 200), gap = Among(0, 50, 60, 100), depth = Among(100, 150, 250);
             length = count * (width + gap);
             builder.Stalls(
-                id, count, width, gap, depth, joinCm: Chance(75) ? gap : 0, circular: Chance(20), side, offset,
+                id, count, width, gap, depth, joinCm: Chance(75) ? gap : 0, circular: Chance(20) && !simple, side, offset,
                 startCm: random.Next(4) * 50, lengthCm: length);
             for (int i = 1; i <= count; i++)
             {
@@ -95,9 +100,10 @@ internal sealed class RandomStreet
     private void Features(string line, string zone, int lengthCm)
     {
         int from = Math.Min(random.Next(8) * 50, lengthCm - 50);
-        if (Chance(15)) builder.Feature($"o-{line}", FeatureKind.Obstacle, from, Chance(60) ? from + 50 : null, Chance(70) ? line : null);
+        if (Chance(15) && (!simple || stalls.Contains($"{line}1")))
+            builder.Feature($"o-{line}", FeatureKind.Obstacle, from, Chance(60) ? from + 50 : null, simple || Chance(70) ? line : null);
         if (Chance(20)) builder.Feature($"b-{line}", FeatureKind.Building, from, Chance(80) ? from + 50 : null, line, depthCm: Among<int?>(null, 0, 100));
-        if (Chance(5)) builder.Clear(FeatureKind.Hydrant, 50).Feature($"h-{zone}-{line}", FeatureKind.Hydrant, from);
+        if (Chance(5) && !simple) builder.Clear(FeatureKind.Hydrant, 50).Feature($"h-{zone}-{line}", FeatureKind.Hydrant, from);
     }
 
     private void Rules()
@@ -148,8 +154,8 @@ internal sealed class RandomStreet
 
     private void Vendor(int index, List<string> free)
     {
-        string[] own = Chance(35) && free.Count > 0 ? [.. Taken(free, 1 + random.Next(3))] : [];
-        bool centimetres = Chance(15);
+        string[] own = Chance(35) && free.Count > 0 ? [.. Taken(free, 1 + random.Next(simple ? 2 : 3))] : [];
+        bool centimetres = Chance(15) && !(simple && own.Length > 0);
         int? least = centimetres ? Among(150, 160, 330) : Chance(30) ? 2 : null;
         builder.Vendor(
             $"v{index}",

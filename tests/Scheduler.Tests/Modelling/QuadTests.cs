@@ -29,10 +29,10 @@ public class QuadTests
 
     [Theory]
     [InlineData(1, 2, 1)]
-    [InlineData(-1, 2, -1)]
+    [InlineData(-1, 2, 0)]
     [InlineData(1, 3, 0)]
     [InlineData(-2, 3, -1)]
-    public void Corners_are_rounded_to_the_nearest_and_halves_away_from_nought(int y2, int lengthCm, int y)
+    public void Corners_are_rounded_to_the_nearest_and_halves_up(int y2, int lengthCm, int y)
     {
         Line line = new MarketBuilder().Street("R", 4000).ChangeZone(zone => zone with { Axis = new(0, 0, 0, y2), LengthCm = 4000 }).Stalls("A", 1).Problem().Line("A");
         line = line with { Zone = line.Zone with { LengthCm = lengthCm } };

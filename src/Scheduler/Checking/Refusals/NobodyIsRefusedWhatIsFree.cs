@@ -12,10 +12,10 @@ internal sealed class NobodyIsRefusedWhatIsFree : IPlanRule
 {
     private static readonly ImmutableArray<IPlanRule> OfTheRun =
     [
-        new StallsAsMarked(), new ModulesKept(), new RunsAreContiguous(), new RunsAreAsLongAsAsked(), new HoldersKeepTheirOwn(),
+        .. SafetyRules.OfOneStand, new StallsAsMarked(), new ModulesKept(), new RunsAreContiguous(), new RunsAreAsLongAsAsked(), new HoldersKeepTheirOwn(),
         new TierMayGrow(), new WishesBindWhoGoesNowhereElse(), new ZoneIsInUse(), new KeepClearsAreFree(), new BlockedStallsAreFree(),
         new ExclusiveStallsAreForTheirOwn(), new BoundCategoriesStandOnTheirMarks(), new TagsAreOffered(), new PowerIsInReach(),
-        new WaterIsInReach(), new StandFitsItsPlace(), .. SafetyRules.OfOneStand,
+        new WaterIsInReach(), new StandFitsItsPlace(),
     ];
 
     private static readonly ImmutableArray<IPlanRule> OfThePlan =
@@ -43,9 +43,9 @@ internal sealed class NobodyIsRefusedWhatIsFree : IPlanRule
 
     private static bool Fits(Inspection inspection, Placement run)
     {
-        var alone = new Inspection(inspection.Problem, inspection.Plan with { Placements = [run], Refusals = [], Objectives = [] });
+        Inspection alone = inspection.Of(run);
         if (OfTheRun.Any(rule => rule.Check(alone).Any())) return false;
-        var added = new Inspection(inspection.Problem, inspection.Plan with { Placements = inspection.Placements.Add(run) });
+        Inspection added = inspection.Of(inspection.Placements.Add(run));
         return !OfThePlan.Any(rule => rule.Check(added).Any());
     }
 }

@@ -9,12 +9,12 @@ internal static class RuleFacts
 {
     /// <summary>Whoever else comes.</summary>
     public static bool IsForbidden(Fact fact, Claim claim, Spot spot, Inspection inspection) =>
-        RuleOf(fact, spot) is IMeasureRule rule && Through(claim, spot, Emptied(inspection)).Any(run => Breaks(rule, Alone(inspection, run)));
+        RuleOf(fact, spot) is IMeasureRule rule && Through(claim, spot, inspection.Of()).Any(run => Breaks(rule, inspection.Of(run)));
 
     /// <summary>By what stands there already.</summary>
     public static bool IsTooNear(Fact fact, Claim claim, Spot spot, Inspection inspection) =>
         RuleOf(fact, spot) is IMeasureRule rule && Through(claim, spot, inspection).Any(run =>
-            Breaks(rule, Added(inspection, run)) && !Breaks(rule, Alone(inspection, run)));
+            Breaks(rule, inspection.Of(inspection.Placements.Add(run))) && !Breaks(rule, inspection.Of(run)));
 
     /// <summary>Who keeps the rule named, if it holds on the line.</summary>
     private static IMeasureRule? RuleOf(Fact fact, Spot spot)
@@ -28,11 +28,4 @@ internal static class RuleFacts
         FreeGround.Runs(inspection, claim.Request, spot.Line.Id).Where(run => spot.Stall is not DayStall stall || run.Stalls.Contains(stall.Id));
 
     private static bool Breaks(IMeasureRule rule, Inspection inspection) => rule.Check(inspection).Any();
-
-    private static Inspection Emptied(Inspection inspection) => new(inspection.Problem, inspection.Plan with { Placements = [] });
-
-    private static Inspection Alone(Inspection inspection, Placement run) => new(inspection.Problem, inspection.Plan with { Placements = [run] });
-
-    private static Inspection Added(Inspection inspection, Placement run) =>
-        new(inspection.Problem, inspection.Plan with { Placements = inspection.Placements.Add(run) });
 }

@@ -19,9 +19,12 @@ internal sealed class FuelIsLimited : IMeasureRule
         let vendors = string.Join(' ', requests.Select(request => request.Vendor))
         select this.TooMuch(rule, $"{there.Key.Zone.Id}@{there.Key.Window.Id}", kg, new($"{vendors} 共带液化气", $"of gas with {vendors}"));
 
-    /// <summary>A zone has two sides; the smaller number of the two holds for it as a whole.</summary>
+    /// <summary>Where the sides of a zone on which it has lines have two numbers, the smaller holds for it as a whole.</summary>
     public static IEnumerable<RuleInForce> Rules(MarketProblem problem, Zone zone, TideWindow window) =>
-        problem.Of(Measure.Fuel, zone, Side.Left, window).Concat(problem.Of(Measure.Fuel, zone, Side.Right, window))
+        problem.Frontages.Where(line => line.Zone == zone.Id)
+            .Select(line => line.Side)
+            .Distinct()
+            .SelectMany(side => problem.Of(Measure.Fuel, zone, side, window))
             .GroupBy(rule => rule.Id)
             .Select(same => same.MinBy(rule => rule.Number)!);
 }

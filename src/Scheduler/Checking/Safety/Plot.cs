@@ -40,11 +40,11 @@ internal sealed record Plot(Zone Zone, FrontageId Line, Ground Along, Ground Acr
         return new(axis.X1Cm + Rounded(along * dx - across * dy, Zone.LengthCm), axis.Y1Cm + Rounded(along * dy + across * dx, Zone.LengthCm));
     }
 
-    /// <summary>To the nearest whole number, halves away from 0.</summary>
+    /// <summary>To the nearest whole number, halves up.</summary>
     private static BigInteger Rounded(BigInteger above, long below)
     {
-        BigInteger twice = (2 * BigInteger.Abs(above) + below) / (2 * below);
-        return above.Sign < 0 ? -twice : twice;
+        BigInteger whole = BigInteger.DivRem(2 * above + below, 2 * below, out BigInteger rest);
+        return rest.Sign < 0 ? whole - 1 : whole;
     }
 
     private static BigInteger Square(long gap) => gap <= 0 ? BigInteger.Zero : (BigInteger)gap * gap;

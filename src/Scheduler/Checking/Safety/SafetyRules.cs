@@ -6,12 +6,11 @@ namespace TidalMarket.Scheduling.Checking.Safety;
 /// <summary>The rules that the pack gives its numbers, by what they look at.</summary>
 internal static class SafetyRules
 {
-    /// <summary>Those that one stand can break.</summary>
+    /// <summary>Those that one stand can break; first the one that leaves nobody anywhere.</summary>
     public static ImmutableArray<IStandRule> OfOneStand { get; } =
     [
-        new StandsAreShallowEnough(), new StandsAreSmallEnough(), new RoadIsWideEnough(), new FireLaneIsFree(), new FootwayIsPassable(),
+        new NobodyStandsInAStorm(), new StandsAreShallowEnough(), new StandsAreSmallEnough(), new RoadIsWideEnough(), new FireLaneIsFree(), new FootwayIsPassable(),
         new TactileStripsAreClear(), new TrafficIsFarEnough(), new FlamesAreAwayFromBuildings(), new CanopiesAreDownInWind(),
-        new NobodyStandsInAStorm(),
     ];
 
     /// <summary>Those that two stands, a line or a zone can break where each stand alone would be legal.</summary>

@@ -29,7 +29,7 @@ internal static class PlaceChecks
     private static void Tactile(FaultList faults, Zone zone, Side side, Source source)
     {
         if (zone.Tactile(side) is not Stretch strip) return;
-        int kerb = zone.CarriagewayCm / 2;
+        int kerb = side == Side.Left ? zone.CarriagewayCm / 2 : zone.CarriagewayCm - zone.CarriagewayCm / 2;
         if (strip.FromCm >= kerb && strip.FromCm < strip.ToCm && strip.ToCm <= kerb + zone.FootwayCm(side)) return;
         faults.Add(
             source.At(side == Side.Left ? "left_tactile_from_cm" : "right_tactile_from_cm"),

@@ -42,22 +42,22 @@ internal sealed class EmergencyBreaks : IHardRule
     }
 
     /// <summary>Every break whose ground lies free behind one of the stands.</summary>
-    public IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen)
+    public Func<IReadOnlyList<int>, IEnumerable<int>> Fitting(PlacementModel model)
     {
-        if (model.Choices.IsEmpty) yield break;
+        RowOfStands[] rows = [.. LongRows(model).Select(row => row.Stands)];
         ImmutableArray<int> choices = model.ChoicesOf(Id);
-        HashSet<int> columns = [.. chosen];
-        int next = 0;
-        foreach ((_, _, RowOfStands stands) in choices.IsEmpty ? [] : LongRows(model))
+        return chosen =>
         {
-            Stretch[] taken = [.. stands.Stands.Where(stand => columns.Contains(stand.Column)).Select(stand => stand.Ground)];
-            foreach (int end in stands.Ends)
-            {
-                int choice = choices[next++];
-                Stretch open = stands.BreakFrom(end);
-                if (taken.Any(stand => stand.ToCm == end) && !taken.Any(open.Overlaps)) yield return choice;
-            }
-        }
+            HashSet<int> columns = [.. chosen];
+            return rows.SelectMany(row => Kept(row, columns)).Zip(choices).Where(entry => entry.First).Select(entry => entry.Second);
+        };
+    }
+
+    /// <summary>By end of a stand: whether one that is chosen ends there and the ground of a break behind it lies free.</summary>
+    private static IEnumerable<bool> Kept(RowOfStands row, HashSet<int> columns)
+    {
+        Stretch[] taken = [.. row.Stands.Where(stand => columns.Contains(stand.Column)).Select(stand => stand.Ground).Distinct()];
+        return row.Ends.Select(end => taken.Any(stand => stand.ToCm == end) && !taken.Any(row.BreakFrom(end).Overlaps));
     }
 
     /// <summary>The rows that could get too long.</summary>

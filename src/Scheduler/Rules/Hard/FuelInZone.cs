@@ -17,7 +17,8 @@ internal sealed class FuelInZone : IHardRule
             .. Enumerable.Range(0, model.Columns.Length).Where(column => model.Requests[model.Columns[column].Request].LpgKg > 0),
         ];
         return from zone in model.Problem.Zones
-               let rule = RulesIn(model, zone).MinBy(rule => rule.Number)
+               let rule = model.Street.Lines.Where(line => line.Zone.Id == zone.Id)
+                   .SelectMany(line => model.Street.RulesOn(line, Measure.Fuel)).MinBy(rule => rule.Number)
                where rule is not null
                let columns = fuelled.Where(column => model.Columns[column].Pieces.Any(piece => piece.Line.Zone.Id == zone.Id)).ToImmutableArray()
                where columns.Length > 0
@@ -28,8 +29,4 @@ internal sealed class FuelInZone : IHardRule
                    [.. columns.Select(column => model.Requests[model.Columns[column].Request].LpgKg)],
                    rule.Number);
     }
-
-    /// <summary>The number of the side with more traffic may be smaller; it holds for the zone.</summary>
-    private static IEnumerable<RuleInForce> RulesIn(PlacementModel model, Zone zone) =>
-        ((Side[])[Side.Left, Side.Right]).SelectMany(side => model.Problem.Of(Measure.Fuel, zone, side, model.Street.Window));
 }

@@ -11,9 +11,8 @@ internal interface IHardRule
     /// <summary>What it decides beside the runs; the model then knows the choices' columns by <see cref="Id"/>.</summary>
     IEnumerable<Choice> Choices(PlacementModel model) => [];
 
-    /// <summary>The columns of its choices that go with these runs and no others: if they break its rows, no choices keep them.</summary>
-    /// <param name="chosen">Runs, ascending.</param>
-    IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen) => [];
+    /// <summary>Of any runs (columns, ascending) the columns of its choices that go with them: if those break its rows, no choices keep them.</summary>
+    Func<IReadOnlyList<int>, IEnumerable<int>> Fitting(PlacementModel model) => _ => [];
 
     IEnumerable<Row> Rows(PlacementModel model);
 

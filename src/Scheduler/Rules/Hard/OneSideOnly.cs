@@ -72,17 +72,13 @@ internal sealed class OneSideOnly : IHardRule
     private static bool IsOn(Piece piece, Zone zone, Side side) => piece.Line.Zone.Id == zone.Id && piece.Line.Frontage.Side == side;
 
     /// <summary>Each side on which somebody stands.</summary>
-    public IEnumerable<int> Fitting(PlacementModel model, IReadOnlyList<int> chosen)
+    public Func<IReadOnlyList<int>, IEnumerable<int>> Fitting(PlacementModel model)
     {
-        if (model.Choices.IsEmpty) yield break;
+        (Zone Zone, Side Side)[] open = [.. from zone in Zones(model) from side in Sides select (zone, side)];
         ImmutableArray<int> choices = model.ChoicesOf(Id);
-        int next = 0;
-        foreach (Zone zone in choices.IsEmpty ? [] : Zones(model))
-            foreach (Side side in Sides)
-            {
-                int choice = choices[next++];
-                if (chosen.Any(column => CellsOn(model.Columns[column], zone, side).Any())) yield return choice;
-            }
+        return chosen => Enumerable.Range(0, choices.Length)
+            .Where(i => chosen.Any(column => model.Columns[column].Pieces.Any(piece => IsOn(piece, open[i].Zone, open[i].Side))))
+            .Select(i => choices[i]);
     }
 
     private static IEnumerable<Zone> Zones(PlacementModel model) => model.Problem.Zones.Where(zone =>

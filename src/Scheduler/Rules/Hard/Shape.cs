@@ -20,8 +20,9 @@ internal sealed record Shape(Stand Stand, int ReachCm, ImmutableArray<int> Colum
            from piece in model.Columns[column].Pieces
            where stands(piece.Line)
            from stand in Stand.Of(piece, request)
-           group column by (stand, Reach: LaneReach.Of(model.Street, request, stand)) into same
-           orderby same.Key.stand.Line.Index, same.Key.stand.Along.FromCm, same.Key.stand.Along.ToCm, same.Key.stand.DepthCm, same.Key.Reach
-           select new Shape(same.Key.stand, same.Key.Reach, [.. same.Distinct().Order()]),
+           let reach = LaneReach.Of(model.Street, request, stand)
+           group (column, stand) by (Line: stand.Line.Index, stand.Along.FromCm, stand.Along.ToCm, stand.DepthCm, Reach: reach) into same
+           orderby same.Key
+           select new Shape(same.First().stand, same.Key.Reach, [.. same.Select(entry => entry.column).Distinct().Order()]),
     ];
 }

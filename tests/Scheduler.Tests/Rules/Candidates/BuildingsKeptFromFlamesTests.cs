@@ -102,4 +102,17 @@ public class BuildingsKeptFromFlamesTests
         Assert.Null(market.Problem().Verdict((ICellRule)Rule, "hot", "A2"));
         Assert.NotNull(market.Feature("shed", FeatureKind.Building, 220, 280, frontage: "A").Problem().Verdict((ICellRule)Rule, "hot", "A2"));
     }
+
+    /// <summary>A stand of 150 cm takes 10 cm of its third module of 70.</summary>
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void On_an_unmarked_line_it_is_measured_from_the_stand_and_not_from_its_last_module(int number, bool allowed)
+    {
+        MarketProblem problem = new MarketBuilder().Square("Q", 2000, 1200).Unmarked("B", 300, moduleCm: 70)
+            .Feature("kiosk", FeatureKind.Building, 250, 300, frontage: "B").Category("grill", hot: true, standardWidthCm: 150).Vendor("hot", "grill")
+            .Keep(Measure.HotToBuilding, number).Problem();
+
+        Assert.Equal(allowed, problem.Grounds("hot").Contains("B:0-150"));
+    }
 }

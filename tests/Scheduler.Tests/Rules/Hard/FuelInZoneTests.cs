@@ -40,15 +40,17 @@ public class FuelInZoneTests
         Assert.DoesNotContain(rows.SelectMany(row => row.Columns), column => model.Requests[model.Columns[column].Request].LpgKg == 0);
     }
 
-    /// <summary>Stalls are on the left alone, and traffic on the right.</summary>
-    [Fact]
-    public void The_number_of_the_side_with_the_smaller_one_holds_for_the_zone()
+    /// <summary>Traffic is on the right; where stalls are on the left alone it does not matter.</summary>
+    [Theory]
+    [InlineData(Side.Left, true)]
+    [InlineData(Side.Right, false)]
+    public void Of_the_sides_with_lines_the_smaller_number_holds_for_the_zone(Side other, bool allowed)
     {
         MarketBuilder market = new MarketBuilder().Street("R", 4000, traffic: Traffic.Live).ChangeZone(zone => zone with { LiveSide = Side.Right })
-            .Stalls("A", 2).Vendor("v").Brings(lpgKg: 15)
+            .Stalls("A", 2).Stalls("B", 1, side: other, startCm: 1000).Vendor("v").Brings(lpgKg: 15)
             .Keep(Measure.Fuel, change: rule => rule with { ByTraffic = new(Closed: 100, Live: 10, Diverted: null) });
 
-        Assert.False(market.Problem().Model().Allows("v on A1"));
+        Assert.Equal(allowed, market.Problem().Model().Allows("v on A1"));
     }
 
     [Fact]
