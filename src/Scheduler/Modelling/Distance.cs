@@ -9,7 +9,7 @@ internal static class Distance
     /// zones that have axes, from rectangle to rectangle; where a zone is not surveyed nothing across it is known.</summary>
     public static bool IsBelow(Stand one, Stand other, int cm)
     {
-        if (one.Line.Index == other.Line.Index) return Gap(one.Along, other.Along) < cm;
+        if (one.Line.Index == other.Line.Index) return Math.Max(0, Gap(one.Along, other.Along)) < cm;
         if (!one.Line.Zone.Surveyed || !other.Line.Zone.Surveyed) return false;
         if (one.Line.Zone.Id == other.Line.Zone.Id)
             return IsBelow(Math.Max(0, Gap(one.Along, other.Along)), Math.Max(0, Gap(one.Across, other.Across)), cm);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Scheduling.Modelling;
@@ -38,6 +39,18 @@ internal sealed record Piece(Line Line, int First, int Count, int Held, int Widt
             int from = Line.Cells[First].Stretch.FromCm;
             if (!Line.IsMarked) return new Stretch(from, from + WidthCm);
             return new Stretch(from, Line.Cells[Math.Min(First + Count, Line.Cells.Length) - 1].Stretch.ToCm);
+        }
+    }
+
+    /// <summary>The ground as it lies on the line: in two parts if it runs over the joint of a circle.</summary>
+    public IEnumerable<(Stretch Stretch, ImmutableArray<Cell> Cells)> Parts
+    {
+        get
+        {
+            ImmutableArray<Cell> cells = [.. Cells];
+            int before = Wraps ? Line.Cells.Length - First : cells.Length;
+            yield return (Stretch, cells[..before]);
+            if (Wraps) yield return (new Stretch(cells[before].Stretch.FromCm, cells[^1].Stretch.ToCm), cells[before..]);
         }
     }
 

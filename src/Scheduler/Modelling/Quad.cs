@@ -19,7 +19,7 @@ internal sealed record Quad((long X, long Y)[] Corners)
 
     /// <summary>Whether some point of it is less than <paramref name="cm"/> from some point of the other.</summary>
     public bool IsNearer(Quad other, int cm) =>
-        !(IsParted(other) || other.IsParted(this)) || HasCornerNear(other, cm) || other.HasCornerNear(this, cm);
+        cm > 0 && (!(IsParted(other) || other.IsParted(this)) || HasCornerNear(other, cm) || other.HasCornerNear(this, cm));
 
     /// <summary>Right of the axis is clockwise from its direction, since y points down.</summary>
     private static (long X, long Y) OnMap(Zone zone, long along, long across)
@@ -29,6 +29,7 @@ internal sealed record Quad((long X, long Y)[] Corners)
         return (axis.X1Cm + Rounded(along * dx - across * dy, zone.LengthCm), axis.Y1Cm + Rounded(along * dy + across * dx, zone.LengthCm));
     }
 
+    /// <summary>To the nearest; halves go up.</summary>
     private static long Rounded(long number, long by)
     {
         long twice = 2 * number + by;

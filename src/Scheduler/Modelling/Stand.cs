@@ -31,14 +31,18 @@ internal readonly record struct Stand(Line Line, Stretch Along, int Near, int Fa
     public static Stand On(Line line, Cell cell, StallRequest request) =>
         On(line, cell.Stretch, request.DepthCm > 0 ? request.DepthCm : cell.Stall?.DepthCm ?? line.Frontage.DepthMaxCm);
 
-    /// <summary>Of a request on a piece, or on its part before the joint of a circle.</summary>
-    public static Stand On(Piece piece, StallRequest request) => On(piece.Line, piece.Stretch, DepthOf(piece, request));
+    /// <summary>Of a request on a piece: two stands if it runs over the joint of a circle, each as deep as its own stalls take.</summary>
+    public static IEnumerable<Stand> Of(Piece piece, StallRequest request) =>
+        piece.Parts.Select(part => On(piece.Line, part.Stretch, DepthOf(piece.Line, part.Cells, request)));
 
-    /// <summary>As deep as the request asks, or as the shallowest place of the run takes.</summary>
-    public static int DepthOf(Piece piece, StallRequest request)
+    /// <summary>The same as each is judged alone: who asks for no depth may come as deep as the deepest place takes.</summary>
+    public static IEnumerable<Stand> DeepestOf(Piece piece, StallRequest request) =>
+        piece.Parts.Select(part => On(piece.Line, part.Stretch, part.Cells.Max(cell => On(piece.Line, cell, request).DepthCm)));
+
+    /// <summary>As deep as the request asks, or as the shallowest of the places takes.</summary>
+    public static int DepthOf(Line line, IEnumerable<Cell> cells, StallRequest request)
     {
         if (request.DepthCm > 0) return request.DepthCm;
-        if (!piece.Line.IsMarked) return piece.Line.Frontage.DepthMaxCm;
-        return piece.Cells.Min(cell => cell.Stall!.DepthCm);
+        return line.IsMarked ? cells.Min(cell => cell.Stall!.DepthCm) : line.Frontage.DepthMaxCm;
     }
 }

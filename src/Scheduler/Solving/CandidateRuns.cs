@@ -35,7 +35,8 @@ internal static class CandidateRuns
     {
         ImmutableArray<(Line Line, Cell Cell)> own = OwnStalls.Available(street, request);
         if (own.IsEmpty) return OfApplicant(street, request, wishes, usable);
-        IEnumerable<ImmutableArray<Piece>> stays = OwnRuns.Of(street, request, own, usable);
+        IEnumerable<ImmutableArray<Piece>> stays = OwnRuns.Of(street, request, own, usable)
+            .Where(pieces => pieces.All(piece => RuleCatalogue.Runs.All(rule => rule.Refuse(street, request, piece) is null)));
         Tier tier = street.Problem.Policy.Tier(request.Standing.Tier);
         return tier.MayMove && wishes.Length > 0 ? stays.Concat(Moves(street, request, wishes, usable)) : stays;
     }

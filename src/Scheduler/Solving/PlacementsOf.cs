@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Plans;
@@ -18,27 +19,18 @@ internal static class PlacementsOf
     private static IEnumerable<(int Line, Placement Placement)> Candidate(PlacementModel model, Candidate candidate)
     {
         bool first = true;
-        foreach ((Piece piece, Cell[] cells) in candidate.Pieces.SelectMany(Parts).OrderBy(part => part.Piece.Line.Index).ThenBy(part => part.Cells[0].Index))
+        var parts = candidate.Pieces.SelectMany(piece => piece.Parts, (piece, part) => (Piece: piece, part.Stretch, part.Cells));
+        foreach ((Piece piece, Stretch stretch, ImmutableArray<Cell> cells) in parts.OrderBy(part => part.Piece.Line.Index).ThenBy(part => part.Cells[0].Index))
         {
-            yield return (piece.Line.Index, Placement(model, model.Requests[candidate.Request], piece, cells, first));
+            yield return (piece.Line.Index, Placement(model, model.Requests[candidate.Request], piece, stretch, cells, first));
             first = false;
         }
     }
 
-    /// <summary>A piece that runs over the joint of a circle is two stretches of ground.</summary>
-    private static IEnumerable<(Piece Piece, Cell[] Cells)> Parts(Piece piece)
-    {
-        Cell[] cells = [.. piece.Cells];
-        if (!piece.Wraps) return [(piece, cells)];
-        int before = piece.Line.Cells.Length - piece.First;
-        return [(piece, cells[..before]), (piece, cells[before..])];
-    }
-
-    private static Placement Placement(PlacementModel model, StallRequest request, Piece piece, Cell[] cells, bool first)
+    private static Placement Placement(PlacementModel model, StallRequest request, Piece piece, Stretch stretch, ImmutableArray<Cell> cells, bool first)
     {
         Line line = piece.Line;
         TideWindow window = model.Street.Window;
-        Stretch stretch = line.IsMarked ? new Stretch(cells[0].Stretch.FromCm, cells[^1].Stretch.ToCm) : piece.Stretch;
         int stalls = line.IsMarked ? cells.Length : piece.Stalls;
         return new Placement(
             request.Vendor,
@@ -47,7 +39,7 @@ internal static class PlacementsOf
             line.Frontage.Id,
             line.IsMarked ? [.. cells.Select(cell => cell.Stall!.Id)] : [],
             stretch,
-            Stand.DepthOf(piece, request),
+            Stand.DepthOf(line, cells, request),
             window.LoadIn,
             window.StallsOff,
             FeeOf.Piece(model.Problem, request, piece, stretch, stalls, first),

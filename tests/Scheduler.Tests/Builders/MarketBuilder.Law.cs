@@ -61,9 +61,13 @@ public sealed partial class MarketBuilder
     public MarketBuilder Weather(int windMs = 0, bool storm = false, string? window = null) =>
         Add(weather, new DayWeather(Monday, Window(window), windMs, storm));
 
-    public MarketBuilder Override(string rule, int clearCm, string? feature = null, DateOnly? expires = null) =>
+    /// <param name="zone">null = in every one.</param>
+    public MarketBuilder Override(string rule, int clearCm, string? feature = null, DateOnly? expires = null, string? zone = null) =>
         Add(overrides, new RuleOverride(
-            new(rule), feature is null ? null : new FeatureId(feature), clearCm, Bilingual.Same("Officer 007"), "Letter 1", Bilingual.Same("measured"), expires));
+            new(rule), feature is null ? null : new FeatureId(feature), clearCm, Bilingual.Same("Officer 007"), "Letter 1", Bilingual.Same("measured"), expires)
+        {
+            Zone = zone is null ? null : new ZoneId(zone),
+        });
 
     public MarketBuilder Policy(Policy law)
     {

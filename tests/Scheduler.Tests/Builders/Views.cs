@@ -47,8 +47,11 @@ internal static class Views
     public static string[] Seats(this PlacementModel model, Solution solution) =>
         [.. solution.Chosen.Select(column => $"{model.Requests[model.Columns[column].Request].Vendor} on {model.Columns[column].Ground()}")];
 
-    /// <summary>Whether all hard rules allow these together, each written <c>v1 on A1 A2</c>.</summary>
-    public static bool Allows(this PlacementModel model, params string[] seats) => model.Chosen(seats).Keeps(model, []);
+    /// <summary>Whether all hard rules allow these together, each written <c>v1 on A1 A2</c>, with some choice of the model's choices.</summary>
+    public static bool Allows(this PlacementModel model, params string[] seats) => model.AllowsSomehow(model.Chosen(seats));
+
+    /// <summary>Whether some choices keep all rows with these runs.</summary>
+    public static bool AllowsSomehow(this PlacementModel model, Solution runs) => new ChoicesOf(model).With(runs.Chosen) is not null;
 
     /// <summary>The solution in which these are seated, each written <c>v1 on A1 A2</c>.</summary>
     public static Solution Chosen(this PlacementModel model, params string[] seats) =>
@@ -66,15 +69,19 @@ internal static class Views
     public static Fact? Verdict(this MarketProblem problem, IRunRule rule, string vendor, string place, string window = Morning)
     {
         Street street = problem.Street(window);
-        return rule.Refuse(street, problem.Asks(vendor, window), street.PieceOn(place));
+        StallRequest request = problem.Asks(vendor, window);
+        return rule.Refuse(street, request, street.PieceOn(place, problem.Category(request.MainCategory).StandardWidthCm));
     }
 
-    public static Piece PieceOn(this Street street, string place)
+    /// <summary>On an unmarked line the piece is one stall.</summary>
+    public static Piece PieceOn(this Street street, string place) => street.PieceOn(place, place.Contains(':') ? Stretch(place).LengthCm : 0);
+
+    private static Piece PieceOn(this Street street, string place, int standardCm)
     {
         (Line line, Cell cell) = street.Find(place.Split(' ')[0]);
         if (line.IsMarked) return Piece.OfStalls(line, cell.Index, place.Split(' ').Length);
         int width = Stretch(place).LengthCm;
-        return Piece.OfModules(line, cell.Index, width, street.SideGapCm(line), width);
+        return Piece.OfModules(line, cell.Index, width, street.SideGapCm(line), standardCm);
     }
 
     private static (Line Line, Cell Cell) Find(this Street street, string place)

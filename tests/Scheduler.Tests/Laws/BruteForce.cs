@@ -2,32 +2,36 @@ using System.Collections.Immutable;
 using TidalMarket.Scheduling.Checking;
 using TidalMarket.Scheduling.Checking.Objectives;
 using TidalMarket.Scheduling.Checking.Placements;
+using TidalMarket.Scheduling.Checking.Safety;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Scheduling.Tests.Laws;
 
 /// <summary>Tries every plan of a tiny market of one window, with the checker as the judge of what is legal and what it is worth.</summary>
-/// <remarks>Knows nothing of candidates, columns or rows: a run is any set of stalls, or any stretch that begins on a module.</remarks>
+/// <remarks>Knows nothing of candidates, columns or rows: a run is any set of stalls, or any stretch on whole modules that begins with one.</remarks>
 internal sealed class BruteForce
 {
     private static readonly ImmutableArray<IPlanRule> OfOneRun =
     [
         .. CheckCatalogue.Rules.Where(rule => rule.GetType().Namespace == typeof(StallHeldOnce).Namespace
-            && rule is not (HeaderNamesThisDay or EveryRequestIsAnswered or EntriesStandInOrder or FeesAreTheTariffs or DepthIsTold
+            && rule is not (HeaderNamesThisDay or EveryRequestIsAnswered or EntriesStandInOrder or FeesAreTheTariffs
                 or OwnStallsAreLeftToTheirHolders)),
+        .. SafetyRules.OfOneStand,
     ];
 
     private static readonly ImmutableArray<IPlanRule> OfAllTogether =
-        [new CapsHold(), new SideGapKept(), new GroundHeldOnce(), new StallHeldOnce(), new OwnStallsAreLeftToTheirHolders()];
+        [new CapsHold(), new GroundHeldOnce(), new StallHeldOnce(), new OwnStallsAreLeftToTheirHolders(), .. SafetyRules.OfStandsTogether];
 
     private readonly MarketProblem problem;
     private readonly ImmutableArray<ImmutableArray<ImmutableArray<Placement>>> runsOf;
+    private readonly int stepCm;
     private long[]? best;
 
-
-    public BruteForce(MarketProblem problem)
+    /// <param name="stepCm">Widths on unmarked lines are tried in such steps.</param>
+    public BruteForce(MarketProblem problem, int stepCm = 50)
     {
+        this.stepCm = stepCm;
         this.problem = problem;
         runsOf = [.. problem.Requests.Select(request => LegalRuns(request).ToImmutableArray())];
     }
@@ -110,7 +114,8 @@ internal sealed class BruteForce
         from line in problem.Frontages
         where problem.StallsOf(line.Id).IsEmpty
         from start in Enumerable.Range(0, line.LengthCm / line.ModuleCm)
-        from width in Enumerable.Range(1, line.LengthCm / 50).Select(count => count * 50)
+        from width in Enumerable.Range(1, line.LengthCm / stepCm).Select(count => count * stepCm)
+        where start * line.ModuleCm + width <= line.LengthCm / line.ModuleCm * line.ModuleCm
         select ImmutableArray.Create(Placed(request, line.Id, [], new(start * line.ModuleCm, start * line.ModuleCm + width)));
 
     private Placement Marked(StallRequest request, DayStall[] stalls) => Placed(
@@ -122,8 +127,9 @@ internal sealed class BruteForce
     private Placement Placed(StallRequest request, FrontageId line, ImmutableArray<StallId> stalls, Stretch stretch)
     {
         TideWindow window = problem.Window(request.Window);
+        int takes = stalls.IsEmpty ? problem.Frontage(line).DepthMaxCm : stalls.Min(stall => problem.Stall(stall).DepthCm);
         return new Placement(
-            request.Vendor, window.Id, problem.Frontage(line).Zone, line, stalls, stretch, 0, window.LoadIn, window.StallsOff, new(0), Commitment.Draft);
+            request.Vendor, window.Id, problem.Frontage(line).Zone, line, stalls, stretch, request.DepthCm > 0 ? request.DepthCm : takes, window.LoadIn, window.StallsOff, new(0), Commitment.Draft);
     }
 
     private Plan PlanWith(ImmutableArray<Placement> placements) => new(

@@ -9,24 +9,30 @@ namespace TidalMarket.Scheduling.Tests.Laws;
 public sealed class BruteForceAgrees
 {
     private const int Markets = 300;
+    private const int Streets = 100;
     private const int MostCombinations = 4_000;
 
     [Fact]
-    public void On_every_rung_of_random_markets()
+    public void On_every_rung_of_random_markets() => Agrees(seed => RandomMarket.Problem(seed), Markets, stepCm: 50);
+
+    [Fact]
+    public void On_every_rung_of_random_streets() => Agrees(seed => RandomStreet.Problem(seed, vendors: 3, simple: true), Streets, stepCm: 10);
+
+    private static void Agrees(Func<int, MarketProblem> draw, int markets, int stepCm)
     {
         int tried = 0;
         Gen.Int[0, 10_000_000].Sample(
             seed =>
             {
-                MarketProblem problem = RandomMarket.Problem(seed);
-                var force = new BruteForce(problem);
+                MarketProblem problem = draw(seed);
+                var force = new BruteForce(problem, stepCm);
                 if (force.Combinations > MostCombinations) return;
                 Plan plan = Planner.Solve(problem, new SolveOptions(), new Silent(), CancellationToken.None);
                 Assert.Equal(force.Best(), plan.Objectives.Select(objective => objective.Value));
                 tried++;
             },
-            iter: Markets,
+            iter: markets,
             threads: 1);
-        Assert.InRange(tried, Markets * 2 / 3, Markets);
+        Assert.InRange(tried, markets * 2 / 3, markets);
     }
 }

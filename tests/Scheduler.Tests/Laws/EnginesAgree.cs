@@ -9,19 +9,25 @@ namespace TidalMarket.Scheduling.Tests.Laws;
 public sealed class EnginesAgree
 {
     private const int Markets = 250;
+    private const int Streets = 60;
 
     [Fact]
-    public void On_random_markets() =>
+    public void On_random_markets() => Agree(seed => RandomMarket.Problem(seed, vendors: 7), Markets);
+
+    [Fact]
+    public void On_random_streets() => Agree(seed => RandomStreet.Problem(seed, vendors: 5), Streets);
+
+    private static void Agree(Func<int, MarketProblem> draw, int markets) =>
         Gen.Int[0, 10_000_000].Sample(
             seed =>
             {
-                MarketProblem problem = RandomMarket.Problem(seed, vendors: 7);
+                MarketProblem problem = draw(seed);
                 Plan fast = Solve(problem, Engine.Fast), reference = Solve(problem, Engine.CpSat);
                 Assert.Equal(PlanStatus.Proved, fast.Status);
                 Assert.Equal(PlanStatus.Proved, reference.Status);
                 Assert.Equal<IEnumerable<ObjectiveValue>>(reference.Objectives, fast.Objectives);
             },
-            iter: Markets,
+            iter: markets,
             threads: 1);
 
     private static Plan Solve(MarketProblem problem, Engine engine) =>

@@ -34,4 +34,33 @@ public class SolutionTests
 
     [Fact]
     public void Nobody_keeps_every_row() => Assert.True(Solution.Nobody.Keeps(Model, []));
+
+    /// <summary>Two choices after the four runs.</summary>
+    private static readonly PlacementModel WithChoices = Model with
+    {
+        Choices = [new(new("rule"), "here", true), new(new("rule"), "there", false)],
+        Rows = [new Row(new RuleId("rule"), "here", [0, 4], [1, -1], 0), new Row(new RuleId("rule"), "there", [4, 5], [1, 1], 1)],
+    };
+
+    [Fact]
+    public void What_a_solver_took_is_parted_into_runs_and_choices()
+    {
+        Solution solution = Solution.Of(WithChoices, column => column is 0 or 4);
+
+        Assert.Equal([0], solution.Chosen);
+        Assert.Equal([4], solution.Choices);
+        Assert.Equal([0, 4], solution.All);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("here", 5)]
+    [InlineData("there", 4, 5)]
+    public void Choices_count_in_rows_as_runs_do(string? broken, params int[] choices)
+    {
+        if (broken is null) choices = [4];
+        Assert.Equal(broken, (new Solution([0]) { Choices = [.. choices] }).Broken(WithChoices)?.Where);
+        Assert.Equal("here", new Solution([0]).Broken(WithChoices)?.Where);
+        Assert.True(Solution.Nobody.Keeps(WithChoices, []));
+    }
 }

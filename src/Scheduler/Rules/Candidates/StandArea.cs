@@ -16,7 +16,7 @@ internal sealed class StandArea : ICellRule, IRunRule
         : null;
 
     public Fact? Refuse(Street street, StallRequest request, Piece piece) => piece.Line is { IsMarked: false, Zone.Surveyed: true }
-        ? Over(street, piece.Line, Place.Of(piece), (long)piece.WidthCm * Stand.DepthOf(piece, request), piece.Stalls)
+        ? Over(street, piece.Line, Place.Of(piece), (long)piece.WidthCm * Stand.DepthOf(piece.Line, piece.Cells, request), piece.Stalls)
         : null;
 
     private static Fact? Over(Street street, Line line, string where, long cm2, int stalls)

@@ -15,19 +15,24 @@ internal sealed class AisleBetween : IHardRule
         where zone.Surveyed
         let lines = model.Street.Lines.Where(line => line.Zone.Id == zone.Id).ToImmutableArray()
         where lines.Length > 1
-        from rule in lines.SelectMany(line => model.Street.RulesOn(line, Measure.Aisle)).DistinctBy(rule => (rule.Id, rule.Number))
+        from rule in lines.SelectMany(line => model.Street.RulesOn(line, Measure.Aisle)).Select(rule => rule.Id).Distinct()
         from row in Rows(model, lines, rule)
         select row;
 
-    private static IEnumerable<Row> Rows(PlacementModel model, ImmutableArray<Line> lines, RuleInForce rule)
+    private static IEnumerable<Row> Rows(PlacementModel model, ImmutableArray<Line> lines, RuleId rule)
     {
-        Line[] close = [.. lines.Where(line => lines.Any(other => other.Index != line.Index && MayBeClose(line, other, rule.Number)))];
+        int Number(Line one, Line other) => Math.Max(NumberOn(model.Street, one, rule), NumberOn(model.Street, other, rule));
+        Line[] close = [.. lines.Where(line => lines.Any(other => other.Index != line.Index && MayBeClose(line, other, Number(line, other))))];
         ImmutableArray<Shape> shapes = Shape.Of(model, close.Contains);
-        return Apart.Rows(rule.Id, shapes, (one, other) => Clash(rule.Number, one.Stand, other.Stand), evenOfOne: true);
+        return Apart.Rows(rule, shapes, (one, other) => Clash(Number(one.Stand.Line, other.Stand.Line), one.Stand, other.Stand), evenOfOne: true);
     }
 
-    /// <summary>Whether the deepest stands of two lines could clash.</summary>
-    private static bool MayBeClose(Line one, Line other, int number) => Clash(number, Deepest(one), Deepest(other));
+    /// <summary>Of traffic on its side; far below any distance where the rule is silent.</summary>
+    private static int NumberOn(Street street, Line line, RuleId rule) =>
+        street.RulesOn(line, Measure.Aisle).FirstOrDefault(known => known.Id == rule)?.Number ?? int.MinValue;
+
+    /// <summary>Whether the deepest stands of two lines could clash; which way others face is another matter.</summary>
+    private static bool MayBeClose(Line one, Line other, int number) => IsNear(number, Deepest(one), Deepest(other));
 
     private static Stand Deepest(Line line) => Stand.On(
         line,
@@ -35,10 +40,10 @@ internal sealed class AisleBetween : IHardRule
         Math.Max(line.Frontage.DepthMaxCm, line.Cells.Select(cell => cell.Stall?.DepthCm ?? 0).DefaultIfEmpty().Max()));
 
     private static bool Clash(int number, Stand one, Stand other) =>
-        one.Line.Index != other.Line.Index
-        && one.Along.Overlaps(other.Along)
-        && Distance.Gap(one.Across, other.Across) < number
-        && (Faces(one, other) || Faces(other, one));
+        one.Line.Index != other.Line.Index && IsNear(number, one, other) && (Faces(one, other) || Faces(other, one));
+
+    private static bool IsNear(int number, Stand one, Stand other) =>
+        one.Along.Overlaps(other.Along) && Distance.Gap(one.Across, other.Across) < number;
 
     private static bool Faces(Stand one, Stand other) =>
         Math.Sign(other.Across.FromCm + other.Across.ToCm - one.Across.FromCm - one.Across.ToCm) == one.Front;

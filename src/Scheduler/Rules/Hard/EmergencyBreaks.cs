@@ -30,6 +30,7 @@ internal sealed class EmergencyBreaks : IHardRule
             next += breaks.Length;
             BreakEvery every = rule.Rule.Every!.Value;
             FrontageId id = line.Frontage.Id;
+            foreach (Row row in TooLong(rule.Id, id, stands, every)) yield return row;
             foreach (Row row in Positions.Rows(rule.Id, id, [.. stands.Stands.Select(stand => (stand.Column, stand.Ground)), .. breaks], 0))
                 if (row.Columns.Any(column => column >= model.Columns.Length)) yield return row;
             foreach (Row row in ByGround(rule.Id, id, stands, every)) yield return row;
@@ -81,10 +82,20 @@ internal sealed class EmergencyBreaks : IHardRule
             if (end == stands.To) yield break;
             if (ends.Length > 0) yield return end;
             int open = stands.BreakFrom(end).ToCm;
-            int[] further = [.. stands.Starts.Where(start => start >= open)];
+            int[] further = [.. stands.Starts.Where(start => start >= open && start > from)];
             if (further.Length == 0) yield break;
             from = further[0];
         }
+    }
+
+    /// <summary>Nothing breaks a stand, not even where a break takes no ground.</summary>
+    private static IEnumerable<Row> TooLong(RuleId rule, FrontageId line, RowOfStands stands, BreakEvery every)
+    {
+        (int Column, int Coefficient)[] columns =
+        [
+            .. stands.Stands.Where(stand => stand.Ground.LengthCm > every.Cm || stand.Stalls > every.Stalls).Select(stand => (stand.Column, 1)).Distinct(),
+        ];
+        if (columns.Length > 0) yield return Weighed(rule, $"{line}@{stands.From}", columns, 0);
     }
 
     private static IEnumerable<Row> ByLength(

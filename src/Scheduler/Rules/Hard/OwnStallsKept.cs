@@ -7,7 +7,7 @@ namespace TidalMarket.Scheduling.Rules.Hard;
 /// <summary>固定摊位 — nobody takes a coming holder's own stall, unless the holder itself is placed without it.</summary>
 /// <remarks>
 /// ∀ holder h that can stay, ∀ own stall s of h: Σ_{c holding s, of requests that do not own s} x_c − Σ_{c of h not holding s} x_c ≤ 0.
-/// A holder can stay if a run of own stalls alone is among its candidates; by these rows that run is then always to be had.
+/// A holder can stay if of its own stalls as many can be had today as it needs; by these rows they are then always to be had.
 /// </remarks>
 internal sealed class OwnStallsKept : IHardRule
 {
@@ -39,9 +39,9 @@ internal sealed class OwnStallsKept : IHardRule
 
     private static bool CanStay(PlacementModel model, int holder)
     {
-        ImmutableArray<StallId> own = model.Requests[holder].OwnStalls;
-        return !own.IsEmpty && model.Of(holder).Any(column => model.Columns[column].Cells.All(cell =>
-            cell.Stall is DayStall stall && own.Contains(stall.Id)));
+        StallRequest request = model.Requests[holder];
+        int own = OwnStalls.Available(model.Street, request).Length;
+        return own > 0 && own >= Math.Min(Lengths.LeastStalls(model.Problem, request), request.OwnStalls.Length);
     }
 
     private Row? RowOf(PlacementModel model, int holder, StallId stall, List<int> takers)

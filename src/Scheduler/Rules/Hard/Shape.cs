@@ -19,19 +19,10 @@ internal sealed record Shape(Stand Stand, int ReachCm, ImmutableArray<int> Colum
            where counts is null || counts(request)
            from piece in model.Columns[column].Pieces
            where stands(piece.Line)
-           from stand in Stands(piece, request)
+           from stand in Stand.Of(piece, request)
            let reach = LaneReach.Of(model.Street, request, stand)
            group (column, stand) by (Line: stand.Line.Index, stand.Along.FromCm, stand.Along.ToCm, stand.DepthCm, Reach: reach) into same
            orderby same.Key
            select new Shape(same.First().stand, same.Key.Reach, [.. same.Select(entry => entry.column).Distinct().Order()]),
     ];
-
-    /// <summary>A piece that runs over the joint of a circle is two stands.</summary>
-    private static IEnumerable<Stand> Stands(Piece piece, StallRequest request)
-    {
-        yield return Stand.On(piece, request);
-        if (!piece.Wraps) yield break;
-        Cell last = piece.Line.At(piece.First + piece.Count - 1);
-        yield return Stand.On(piece.Line, new Stretch(piece.Line.Cells[0].Stretch.FromCm, last.Stretch.ToCm), Stand.DepthOf(piece, request));
-    }
 }

@@ -5,8 +5,8 @@ using TidalMarket.Scheduling.Modelling;
 namespace TidalMarket.Scheduling.Rules.Hard;
 
 /// <summary>摊位间隔 — two vendors on marked stalls leave the gap between them, however closely the stalls are painted.</summary>
-/// <remarks>∀ position p of a line: Σ_{c with from ≤ p &lt; to + gap} x_c ≤ 1. On unmarked lines the run itself carries the gap:
-/// <see cref="StallHeldOnce"/>.</remarks>
+/// <remarks>∀ position p of a line: Σ_{c with from ≤ p &lt; to + gap} x_c ≤ 1. On unmarked lines the run itself carries the gap,
+/// <see cref="StallHeldOnce"/>, but not over the joint of a circle.</remarks>
 internal sealed class SideGap : IHardRule
 {
     public RuleId Id { get; } = new("side-gap");
@@ -16,7 +16,7 @@ internal sealed class SideGap : IHardRule
         foreach (Line line in model.Street.Lines)
         {
             int gap = model.Street.SideGapCm(line);
-            if (!line.IsMarked || !IsPaintedCloser(line, gap)) continue;
+            if (gap == 0 || !(line.IsMarked ? IsPaintedCloser(line, gap) : line.Frontage.Circular)) continue;
             RuleInForce rule = model.Street.RulesOn(line, Measure.SideGap).MaxBy(rule => rule.Number)!;
             foreach (Row row in Positions.Rows(rule.Id, line.Frontage.Id, Ground(model, line, gap), gap)) yield return row;
         }

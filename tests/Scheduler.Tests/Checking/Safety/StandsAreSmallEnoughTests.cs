@@ -15,11 +15,11 @@ public class StandsAreSmallEnoughTests
         Assert.Equal(broken, new SketchedPlan(market.Problem()).Give("v", "A2 A3").Broken());
     }
 
-    /// <summary>1.5 m of a broad stall and 2 m of a plain one are together as much as two shares of 3.5 m² at 2 m of depth.</summary>
+    /// <summary>A narrow stall of 1.5 m gives nothing of its share to a plain one of 2 m at 2 m of depth.</summary>
     [Theory]
-    [InlineData(350, "")]
-    [InlineData(349, "stand-area")]
-    public void Over_a_run_the_shares_are_added_up(int dm2, string broken)
+    [InlineData(400, "")]
+    [InlineData(399, "stand-area")]
+    public void A_small_stall_gives_nothing_of_its_share_to_the_next(int dm2, string broken)
     {
         MarketBuilder market = new MarketBuilder().Keep(Measure.StandArea, dm2).Street("R", 6000).Stalls("A", 2)
             .Change("A1", old => old with { Stretch = new(50, 200) }).Vendor("v", min: 2);
@@ -27,7 +27,7 @@ public class StandsAreSmallEnoughTests
     }
 
     [Fact]
-    public void The_deepest_stall_counts_for_the_whole_run()
+    public void Each_stall_is_as_deep_as_it_takes()
     {
         MarketBuilder market = new MarketBuilder().Keep(Measure.StandArea, 400).Street("R", 6000).Stalls("A", 2, depthCm: 250)
             .Change("A1", old => old with { DepthCm = 190 }).Change("A2", old => old with { DepthCm = 201 }).Vendor("v", min: 2);
