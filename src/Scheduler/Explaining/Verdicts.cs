@@ -123,7 +123,8 @@ internal sealed class Verdicts
             int longest = Runs.LongestUsable(line, among, first);
             if (!line.IsMarked)
             {
-                Piece piece = Piece.OfModules(line, first, LeastCm(), street.SideGapCm(line), LeastCm());
+                Piece piece = Piece.OfModules(
+                    line, first, LeastCm(), street.SideGapCm(line), Lengths.StandardWidthCm(street.Problem, request));
                 if (piece.Count <= longest) yield return piece;
                 continue;
             }

@@ -21,7 +21,7 @@ internal sealed class FactsAreTrue : IPlanRule
     private static bool IsTrue(Fact fact, Claim claim, Spot spot, Inspection inspection) => fact.Code switch
     {
         FactCode.KeptClear => PlaceFacts.IsKeptClear(fact, spot),
-        FactCode.Blocked => spot.Stall is { Blocked: true },
+        FactCode.Blocked => PlaceFacts.IsBlocked(spot),
         FactCode.ZoneNotUsed => !spot.Zone.ServesIn(claim.Request.Window),
         FactCode.Exclusive => PlaceFacts.IsExclusive(claim, spot),
         FactCode.NotMarked => PlaceFacts.IsNotMarked(claim, spot, inspection.Problem),

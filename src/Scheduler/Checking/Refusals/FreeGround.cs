@@ -24,20 +24,32 @@ internal static class FreeGround
         DayStall[] stalls = [.. inspection.Problem.StallsOf(line.Id)];
         long most = inspection.ClaimOf(request).Most;
         for (int first = 0; first < stalls.Length; first++)
-            for (int last = first; last < stalls.Length && last - first < most; last++)
+            for (int last = first; last < stalls.Length && IsWanted(request, most, stalls[first..last]); last++)
             {
                 if (!IsFree(Ground.Of(stalls[last].Stretch), taken)) break;
                 yield return Placed(inspection, request, line, stalls[first..(last + 1)], new(stalls[first].Stretch.FromCm, stalls[last].Stretch.ToCm));
             }
     }
 
-    /// <summary>Of the smallest width it asked for; a wider stand fits nowhere that this does not.</summary>
+    /// <summary>Whether it would have a stall more than these: centimetres are asked for until the stalls cover them.</summary>
+    private static bool IsWanted(StallRequest request, long most, DayStall[] stalls) =>
+        stalls.Length < most
+        || (request.RunUnit == RunUnit.Centimetres && stalls.Length > 0 && stalls[^1].Stretch.ToCm - stalls[0].Stretch.FromCm < request.RunMax);
+
+    /// <summary>Of the smallest width it asked for; a wider stand fits nowhere that this does not. A module is given whole or not at all
+    /// (docs/decisions, 9): no keep-clear, obstacle or line's end may lie in the last one either.</summary>
     private static IEnumerable<Placement> OnModules(Inspection inspection, StallRequest request, Frontage line, Ground[] taken)
     {
         long width = request.RunUnit == RunUnit.Stalls ? request.RunMin * (long)inspection.ClaimOf(request).WidthCm : request.RunMin;
+        LineInWindow inWindow = inspection.Line(line.Id, request.Window);
         for (int from = 0; from + width <= line.LengthCm; from += line.ModuleCm)
+        {
+            var whole = new Ground(from, (from + width + line.ModuleCm - 1) / line.ModuleCm * line.ModuleCm);
+            if (whole.ToCm > line.LengthCm || inWindow.KeptAt(whole) is not null) continue;
+            if (inWindow.Obstacles.Any(obstacle => whole.IsCrossedBy(obstacle.Ground))) continue;
             if (IsFree(new(from, from + width), taken))
                 yield return Placed(inspection, request, line, [], new(from, (int)(from + width)));
+        }
     }
 
     private static bool IsFree(Ground ground, Ground[] taken) => !taken.Any(other => other.Overlaps(ground));

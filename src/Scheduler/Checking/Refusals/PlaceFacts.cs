@@ -9,6 +9,9 @@ internal static class PlaceFacts
     public static bool IsKeptClear(Fact fact, Spot spot) => spot.InWindow.Kept.Any(kept =>
         kept.Rule == fact.Rule && kept.Feature == fact.Feature && kept.Ground.Overlaps(spot.Ground));
 
+    /// <summary>A stall given to nobody today; on an unmarked line, an obstacle that stands in one of its modules.</summary>
+    public static bool IsBlocked(Spot spot) => spot.Stall is DayStall stall ? stall.Blocked : !spot.InWindow.Obstacles.IsEmpty;
+
     public static bool IsExclusive(Claim claim, Spot spot) =>
         spot.Stall is { Stall.Exclusive: true } stall && !claim.Request.IsMeantBy(stall.Stall.Marks) && !claim.Owns(stall.Id);
 
