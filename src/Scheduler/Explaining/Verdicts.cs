@@ -146,7 +146,7 @@ internal sealed class Verdicts
     {
         RuleId? against = null;
         RuleId? alone = null;
-        foreach (int column in model.Of(index).Where(column => IsFree(model.Columns[column], line, cell)))
+        foreach (int column in model.Of(index).Where(column => IsPlain(model.Columns[column]) && IsFree(model.Columns[column], line, cell)))
         {
             RuleId? rule = room.Against(column);
             if (rule is null) return new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
@@ -159,6 +159,10 @@ internal sealed class Verdicts
             ? new Fact(where, FactCode.AgainstRule, forbids)
             : new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
     }
+
+    /// <summary>One stretch of ground, or own stalls and no others: of what lies apart and grows besides no single reason would be fair.</summary>
+    private bool IsPlain(Candidate candidate) => candidate.Pieces is [{ Wraps: false }]
+        || candidate.Cells.All(cell => cell.Stall is DayStall stall && request.OwnStalls.Contains(stall.Id));
 
     /// <summary>A run on ground that is free, through the cell or on the line.</summary>
     private bool IsFree(Candidate candidate, Line line, Cell? through) => candidate.Pieces.All(piece =>

@@ -10,19 +10,18 @@ internal static class RuleFacts
 {
     /// <summary>Whoever else comes.</summary>
     public static bool IsForbidden(Fact fact, Claim claim, Spot spot, Inspection inspection) =>
-        RuleOf(fact, spot) is IMeasureRule rule && Through(claim, spot, inspection.Of()).Any(run => Breaks(rule, inspection.Of(run)));
+        RuleOf(fact, inspection) is IMeasureRule rule && Through(claim, spot, inspection.Of()).Any(run => Breaks(rule, inspection.Of(run)));
 
     /// <summary>By what stands there already.</summary>
     public static bool IsTooNear(Fact fact, Claim claim, Spot spot, Inspection inspection) =>
-        RuleOf(fact, spot) is IMeasureRule rule && Through(claim, spot, inspection).Any(run =>
+        RuleOf(fact, inspection) is IMeasureRule rule && Through(claim, spot, inspection).Any(run =>
             Breaks(rule, inspection.Of(inspection.Placements.AddRange(run))) && !Breaks(rule, inspection.Of(run)));
 
-    /// <summary>Who keeps the rule named, if it holds on the line.</summary>
-    private static IMeasureRule? RuleOf(Fact fact, Spot spot)
-    {
-        IMeasureRule[] kept = [.. CheckCatalogue.Rules.OfType<IMeasureRule>()];
-        return kept.FirstOrDefault(rule => spot.InWindow.Rules(rule.Measure).Any(held => held.Id == fact.Rule));
-    }
+    /// <summary>Who keeps the rule named. Of two stands the rule of either line holds, so it may be silent on this one.</summary>
+    private static IMeasureRule? RuleOf(Fact fact, Inspection inspection) =>
+        fact.Rule is RuleId id && inspection.Problem.Rules.Find(id) is Rule named
+            ? CheckCatalogue.Rules.OfType<IMeasureRule>().FirstOrDefault(rule => rule.Measure == named.Measure)
+            : null;
 
     /// <summary>Every run on free ground that takes in the stall, or lies on the unmarked line; and a holder's own stalls together.</summary>
     private static IEnumerable<ImmutableArray<Placement>> Through(Claim claim, Spot spot, Inspection inspection)
