@@ -1,3 +1,4 @@
+using System.Globalization;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -70,8 +71,25 @@ internal static class FactWords
         Rule rule = problem.Rules.Find(fact.Rule!.Value)!;
         return fact.Has is null
             ? new($"按规则“{rule.Title.Zh}”不能设摊", $"may have no such stand by the rule \"{rule.Title.En}\"")
-            : new($"不合规则“{rule.Title.Zh}”：要求 {fact.Need} {rule.Unit}，实为 {fact.Has} {rule.Unit}", $"breaks the rule \"{rule.Title.En}\": {fact.Need} {rule.Unit} are asked, here it is {fact.Has} {rule.Unit}");
+            : new(
+                $"不合规则“{rule.Title.Zh}”：规定 {Amount(rule, fact.Need!.Value).Zh}，这里为 {Amount(rule, fact.Has.Value).Zh}",
+                $"breaks the rule \"{rule.Title.En}\": {Amount(rule, fact.Need.Value).En} by the rule, {Amount(rule, fact.Has.Value).En} here");
     }
+
+    /// <summary>A number of a rule in its unit; what is below 0 is none at all.</summary>
+    private static Bilingual Amount(Rule rule, long number)
+    {
+        number = Math.Max(0, number);
+        return rule.Unit switch
+        {
+            "cm" => new($"{number} 厘米", $"{number} cm"),
+            "dm2" => new($"{SquareMetres(number)} 平方米", $"{SquareMetres(number)} m²"),
+            "kg" => new($"{number} 公斤", $"{number} kg"),
+            _ => new($"{number} {rule.Unit}", $"{number} {rule.Unit}"),
+        };
+    }
+
+    private static string SquareMetres(long dm2) => (dm2 / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static Bilingual TooNear(MarketProblem problem, Fact fact)
     {

@@ -68,9 +68,24 @@ public class FactWordsTests
         Fact fact = FactOf(FactCode.AgainstRule);
 
         Assert.Matches("\"Hydrant\".*371 cm.*153 cm", Words(fact).En);
-        Assert.Matches("“Hydrant”.*371 cm.*153 cm", Words(fact).Zh);
+        Assert.Matches("“Hydrant”.*371 厘米.*153 厘米", Words(fact).Zh);
         Assert.Matches("“Hydrant”[^0-9]*$", Words(fact with { Need = null, Has = null }).Zh);
         Assert.Matches("“Hydrant”", Words(FactOf(FactCode.TooNear)).Zh);
+    }
+
+    /// <summary>What is below zero is none at all, and an area is told in square metres.</summary>
+    [Theory]
+    [InlineData(Measure.TactileStrip, 25, -150, "规定 25 厘米，这里为 0 厘米", "25 cm by the rule, 0 cm here")]
+    [InlineData(Measure.StandArea, 300, 345, "规定 3 平方米，这里为 3.45 平方米", "3 m² by the rule, 3.45 m² here")]
+    [InlineData(Measure.Fuel, 300, 320, "规定 300 公斤，这里为 320 公斤", "300 kg by the rule, 320 kg here")]
+    public void Each_number_has_its_unit(Measure measure, int need, int has, string zh, string en)
+    {
+        MarketProblem problem = new MarketBuilder().Street("R", 4000).Stalls("A", 1).Keep(measure, need, "rule").Vendor("v").Problem();
+
+        Bilingual words = FactWords.Of(problem, problem.Asks("v"), new Fact("A1", FactCode.AgainstRule, new RuleId("rule"), Need: need, Has: has));
+
+        Assert.EndsWith(zh, words.Zh, StringComparison.Ordinal);
+        Assert.EndsWith(en, words.En, StringComparison.Ordinal);
     }
 
     [Fact]
