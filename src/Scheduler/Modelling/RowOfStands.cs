@@ -11,6 +11,9 @@ namespace TidalMarket.Scheduling.Modelling;
 internal sealed record RowOfStands(
     ImmutableArray<RowOfStands.Entry> Stands, ImmutableArray<Stretch> Obstacles, ImmutableArray<Stretch> Cells, int BreakCm, int GapCm)
 {
+    /// <summary>Rows of more stalls than this are taken as full.</summary>
+    private const int MostCounted = 200;
+
     private int[]? most;
     private Entry[]? grounds;
     private ImmutableArray<int>? starts;
@@ -66,6 +69,34 @@ internal sealed record RowOfStands(
 
     /// <summary>The widest that one stall of a stand is.</summary>
     public int WidestStallCm => Stands.Max(stand => (stand.Ground.LengthCm + stand.Stalls - 1) / stand.Stalls);
+
+    /// <summary>What a stand holds behind it besides its own ground: the side gap on an unmarked line. Marked stalls have theirs painted.</summary>
+    public int HeldBehindCm => Cells.IsEmpty ? GapCm : 0;
+
+    /// <summary>A stand's ground with what it holds behind it.</summary>
+    public Stretch Held(Entry stand) => new(stand.Ground.FromCm, stand.Ground.ToCm + HeldBehindCm);
+
+    /// <summary>The most ground that the stands of one row can hold together: no more stalls, and from edge to edge no longer, than a row may be.</summary>
+    public int FullestRowCm(BreakEvery every)
+    {
+        int length = Math.Min(every.Cm ?? int.MaxValue, To - From) + HeldBehindCm;
+        int stalls = Math.Min(every.Stalls ?? int.MaxValue, Stands.Sum(stand => stand.Stalls));
+        (int Cm, int Stalls)[] sizes = [.. Stands.Select(stand => (Held(stand).LengthCm, stand.Stalls)).Distinct()];
+        if (stalls > MostCounted) return length;
+        var reached = new bool[stalls + 1, length + 1];
+        reached[0, 0] = true;
+        int fullest = 0;
+        for (int count = 0; count <= stalls; count++)
+            for (int cm = 0; cm <= length; cm++)
+            {
+                if (!reached[count, cm]) continue;
+                fullest = Math.Max(fullest, cm);
+                foreach ((int taken, int of) in sizes)
+                    if (cm + taken <= length && count + of <= stalls) reached[count + of, cm + taken] = true;
+            }
+
+        return fullest;
+    }
 
     /// <summary>Whose they are does not matter to what fits.</summary>
     private IEnumerable<Entry> Within(int from, int to)

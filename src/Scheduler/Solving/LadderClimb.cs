@@ -16,11 +16,13 @@ internal sealed class LadderClimb(IRungSolver solver, IPlanObserver observer)
         var part = new ModelPart(model, _ => true);
         var caps = ImmutableArray<Cap>.Empty;
         var values = ImmutableArray.CreateBuilder<ObjectiveValue>();
+        var proved = ImmutableArray<Cap>.Empty;
         bool provedAbove = true;
         foreach (Cost cost in Ladder.Of(model))
         {
             observer.Climbing(model.Street.Window.Id, cost.Rung, cost.Group);
-            RungOutcome outcome = Minimise(part.Model, [.. caps.Select(part.Part)], part.Part(cost), part.Part(best), stop);
+            long floor = Floor(model, proved, cost);
+            RungOutcome outcome = Minimise(part.Model, [.. caps.Select(part.Part)], part.Part(cost), part.Part(best), floor, stop);
             best = part.Whole(outcome.Best);
             long value = cost.Of(best.Chosen);
             long? bound = provedAbove ? outcome.Bound : null;
@@ -28,19 +30,25 @@ internal sealed class LadderClimb(IRungSolver solver, IPlanObserver observer)
             observer.Found(model.Street.Window.Id, cost.Rung, value, bound);
             values.Add(ValueOf(model, cost, value, bound));
             caps = caps.Add(new Cap(cost, value));
+            if (provedAbove) proved = proved.Add(new Cap(cost, value));
             if (provedAbove && outcome.Useless is bool[] useless) part = part.Without(useless);
         }
 
         return (best, values.ToImmutable());
     }
 
-    /// <summary>No solver is asked where the start already reaches what no plan can beat.</summary>
+    /// <summary>What no plan can beat: each request gets at most one run, and proved counts of those left out stand.</summary>
+    private static long Floor(PlacementModel model, ImmutableArray<Cap> proved, Cost cost) =>
+        proved.Select(count => CountFloor.Of(model, count, cost)).Append(cost.Floor(model)).Max()!.Value;
+
+    /// <summary>No solver is asked where the start, or the start with some vendors exchanged, already reaches what no plan can beat.</summary>
     private RungOutcome Minimise(
-        PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop)
+        PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, long floor, CancellationToken stop)
     {
-        long floor = cost.Floor(model);
+        if (cost.Of(start.Chosen) > floor && solver is not Greedy) start = Exchange.Improve(model, caps, cost, start, stop);
         if (cost.Of(start.Chosen) <= floor) return new RungOutcome(start, floor);
-        return solver.Minimise(model, caps, cost, start, stop);
+        RungOutcome outcome = solver.Minimise(model, caps, cost, start, stop);
+        return outcome with { Bound = outcome.Bound is long bound ? Math.Max(bound, floor) : null };
     }
 
     private static ObjectiveValue ValueOf(PlacementModel model, Cost cost, long value, long? bound) => new(

@@ -102,13 +102,13 @@ public class LadderClimbTests
     }
 
     [Fact]
-    public void A_bound_below_the_value_is_told_and_is_no_proof()
+    public void A_bound_below_the_value_is_told_the_floor_where_that_is_higher_and_is_no_proof()
     {
         PlacementModel model = Crossed();
 
         ObjectiveValue wishes = Climb(model, new Bounded(-5)).Values.Single(value => value.Name == Rung.Wishes);
 
-        Assert.Equal((1L, -5L, false), (wishes.Value, wishes.Bound, wishes.Proved));
+        Assert.Equal((1L, 0L, false), (wishes.Value, wishes.Bound, wishes.Proved));
     }
 
     [Fact]

@@ -138,17 +138,16 @@ internal sealed class EmergencyBreaks : IHardRule
         return Weighed(rule, $"{line}@{start}-{end}", within.Concat(open), most);
     }
 
-    /// <summary>Cuts without choices: ground as long as the longest row and a break holds no more than the longest row.</summary>
+    /// <summary>Cuts without choices: ground as long as the fullest row and the rest of a break holds no more than the fullest row.</summary>
     private static IEnumerable<Row> ByGround(RuleId rule, FrontageId line, RowOfStands stands, BreakEvery every)
     {
-        long most = Math.Min((long)(every.Stalls ?? int.MaxValue) * stands.WidestStallCm, every.Cm ?? int.MaxValue);
-        if (most + stands.BreakCm > stands.To - stands.From) yield break;
-        foreach (int start in stands.Starts)
+        int most = stands.FullestRowCm(every);
+        int length = most + Math.Max(0, stands.BreakCm - stands.HeldBehindCm);
+        foreach (int start in stands.Starts.Where(start => start + length <= stands.To))
         {
-            var window = new Stretch(start, start + (int)most + stands.BreakCm);
-            if (window.ToCm > stands.To) yield break;
+            var window = new Stretch(start, start + length);
             var over = stands.Stands.GroupBy(stand => stand.Column)
-                .Select(column => (column.Key, Cm: column.Sum(stand => Shared(stand.Ground, window))))
+                .Select(column => (column.Key, Cm: column.Sum(stand => Shared(stands.Held(stand), window))))
                 .Where(term => term.Cm > 0);
             yield return Weighed(rule, $"{line}@{start}+{window.LengthCm}", over, most);
         }
