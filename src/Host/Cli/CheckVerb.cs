@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TidalMarket.Host.Planning;
 using TidalMarket.Host.Rosters;
+using TidalMarket.Scheduling;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -19,16 +20,18 @@ internal static class CheckVerb
         Option<string> plan = options.PlanFile();
         Option<string> policy = options.Policy(), rulePack = options.RulePack();
         Option<WeatherScenario?> weather = options.Weather();
+        Option<bool> margins = options.Switch(
+            "--margins", "逐条列出方案距规则包各数值的余量", "with a plan: how near it comes to each number of the rule pack, a line each");
         var command = new Command("check", options.Say(
             "独立核查一份方案；不给方案时核查市场资料", "checks a plan from the facts alone; without a plan, the market's files"));
-        foreach (Option option in (Option[])[market, plan, policy, rulePack, weather]) command.Add(option);
+        foreach (Option option in (Option[])[market, plan, policy, rulePack, weather, margins]) command.Add(option);
         command.SetAction(parsed =>
         {
             using IHost app = host.Build();
             var reading = app.Services.GetRequiredService<MarketReading>();
             Market read = reading.Read(reading.FilesIn(parsed.GetRequiredValue(market)), parsed.GetValue(policy), parsed.GetValue(rulePack));
             ExitCode code = parsed.GetValue(plan) is string file
-                ? Check(read, file, parsed.GetValue(weather), app.Services.GetRequiredService<CheckPlan>(), host.Terminal)
+                ? Check(read, file, parsed.GetValue(weather), parsed.GetValue(margins), app.Services.GetRequiredService<CheckPlan>(), host.Terminal)
                 : Valid(read, app.Services.GetRequiredService<MarketClock>(), host.Terminal);
             return (int)code;
         });
@@ -46,7 +49,7 @@ internal static class CheckVerb
         return ExitCode.Done;
     }
 
-    private static ExitCode Check(Market market, string file, WeatherScenario? weather, CheckPlan check, Terminal terminal)
+    private static ExitCode Check(Market market, string file, WeatherScenario? weather, bool margins, CheckPlan check, Terminal terminal)
     {
         Plan plan = PlanReading.Read(terminal.PathOf(file));
         Built<MarketProblem> problem = market.On(plan.Date);
@@ -54,6 +57,8 @@ internal static class CheckVerb
         WarnOfVoid(market, plan.Date, terminal);
         foreach (Bilingual line in problem.IsValid ? BreachWords.Lines(breaches) : [.. problem.Faults.Select(fault => fault.Words)]) terminal.Say(line);
         int count = problem.IsValid ? breaches.Length : problem.Faults.Length;
+        if (margins && count == 0)
+            foreach (Margin margin in Planner.Margins(problem.Value.Under(weather), plan)) terminal.Say(MarginWords.Line(problem.Value, margin));
         terminal.Say(count == 0 ? Holds(plan) : Broken(plan, count));
         return count == 0 ? ExitCode.Done : ExitCode.BreachesFound;
     }

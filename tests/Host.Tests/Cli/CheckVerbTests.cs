@@ -33,6 +33,23 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(2, scratch.Error.Split("market.json:26").Length - 1);
     }
 
+    /// <summary>The nine numbers of Bangkok's rule, as they are kept by the sample's plan.</summary>
+    [Fact]
+    public async Task The_margins_of_a_plan_are_listed_rule_by_rule()
+    {
+        string bangkok = Repository.Data("bangkok");
+        Assert.Equal(0, await scratch.Run($"plan --market {bangkok} --date 2026-11-26 --out plan"));
+
+        Assert.Equal(0, await scratch.Run($"check --market {bangkok} --plan plan/plan.json --margins"));
+
+        foreach (string said in (string[])[
+            "(footway-main): at least 200 cm, 200 cm there, 0 cm to spare", "(footway): at least 150 cm, 150 cm there, 0 cm to spare",
+            "(stand-area): at most 300 dm2, 300 dm2 there, 0 dm2 to spare", "(stand-depth): at most 150 cm, 150 cm there, 0 cm to spare",
+            "(one-side): kept", "(traffic-distance): at least 50 cm, 50 cm there, 0 cm to spare",
+            "(emergency-break): at least 300 cm, 300 cm there, 0 cm to spare", "(emergency-break): at most 10 stalls, 10 stalls there, 0 stalls to spare"])
+            Assert.Contains(said, scratch.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_market_with_faults_ends_with_2()
     {

@@ -68,7 +68,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("plan --help", "--market --date --out --time-limit --seed --policy --rule-pack --weather --engine --help --lang")]
-    [InlineData("check --help", "--market --plan --policy --rule-pack --weather --help --lang")]
+    [InlineData("check --help", "--market --plan --policy --rule-pack --weather --margins --help --lang")]
     [InlineData("new --help", "--help --lang")]
     [InlineData("export --help", "--market --out --help --lang")]
     [InlineData("map --help", "--market --out --date --help --lang")]
