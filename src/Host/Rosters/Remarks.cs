@@ -10,9 +10,27 @@ internal static class Remarks
     [
         .. WeatherWords.Of(problem),
         .. problem.Overrides.Select(change => Changed(problem, change)),
+        .. NotKeptClear(problem),
         .. NotSurveyed([.. problem.Zones.Where(zone => !zone.Surveyed)]),
         .. problem.Header.Note is Bilingual note ? [note] : Array.Empty<Bilingual>(),
     ];
+
+    /// <summary>Features that someone drew to have them minded, and on which the pack has no rule.</summary>
+    private static IEnumerable<Bilingual> NotKeptClear(MarketProblem problem)
+    {
+        Feature[] free =
+        [
+            .. problem.Features.Where(feature => MindedByRules(feature.Kind) && !problem.Rules.Rules.Any(rule => rule.Feature == feature.Kind)),
+        ];
+        if (free.Length == 0) yield break;
+        yield return new Bilingual(
+            $"规则包 {problem.Rules.Name} 没有关于这些设施的规则，其周围不留空：{string.Join('、', free.Select(feature => feature.Name.Zh).Distinct(StringComparer.Ordinal))}。",
+            $"The rule pack {problem.Rules.Name} has no rule on these features; nothing is kept clear round them: {string.Join(", ", free.Select(feature => feature.Name.En).Distinct(StringComparer.Ordinal))}.");
+    }
+
+    /// <summary>Obstacles break lines by themselves, mouths are posts, and the rest of the kinds are only drawn.</summary>
+    private static bool MindedByRules(FeatureKind kind) => kind is not (FeatureKind.Obstacle or FeatureKind.Mouth or FeatureKind.Tree
+        or FeatureKind.Lamp or FeatureKind.Bench or FeatureKind.PowerPoint or FeatureKind.WaterTap);
 
     private static Bilingual Changed(MarketProblem problem, RuleOverride change)
     {

@@ -27,6 +27,16 @@ public class RemarksTests
     }
 
     [Fact]
+    public void A_feature_that_the_pack_has_no_rule_on_is_named_and_what_is_only_drawn_is_not()
+    {
+        MarketProblem problem = Street().Feature("H", FeatureKind.Hydrant, 100).Feature("S", FeatureKind.FireStation, 300).Feature("T", FeatureKind.Tree, 400).Problem();
+
+        Bilingual remark = Assert.Single(Remarks.Of(problem));
+        Assert.Equal("The rule pack plain has no rule on these features; nothing is kept clear round them: S.", remark.En);
+        Assert.Equal("规则包 plain 没有关于这些设施的规则，其周围不留空：S。", remark.Zh);
+    }
+
+    [Fact]
     public void A_change_for_a_zone_from_a_day_on_says_both()
     {
         MarketProblem problem = Street().SideGap(60)
