@@ -22,6 +22,17 @@ public sealed class EveryPlanHolds
     public void On_random_streets(Engine engine) =>
         Hold(seed => RandomStreet.Problem(seed, vendors: 6), engine, Streets);
 
+    /// <summary>Rows in which no column is left said nothing, and reading their last column ended the plan.</summary>
+    [Fact]
+    public void On_a_street_with_a_row_of_nothing()
+    {
+        MarketProblem problem = RandomStreet.Problem(7_236_444, vendors: 6);
+
+        Plan plan = Planner.Solve(problem, new SolveOptions(Engine: Engine.Greedy), new Silent(), CancellationToken.None);
+
+        Assert.Empty(Planner.Check(problem, plan));
+    }
+
     private static void Hold(Func<int, MarketProblem> draw, Engine engine, int markets) =>
         Gen.Int[0, 10_000_000].Sample(
             seed =>
