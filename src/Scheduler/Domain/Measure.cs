@@ -16,7 +16,8 @@ public enum Measure
     /// <summary>Cross-section: a stand is at most so deep.</summary>
     StandDepth,
 
-    /// <summary>Cross-section, in dm²: length × depth of a vendor's stand on one piece of ground is at most this.</summary>
+    /// <summary>Cross-section, in dm²: length × depth of a stall is at most this; a stand on an unmarked line counts as its started standard
+    /// widths.</summary>
     StandArea,
 
     /// <summary>Cross-section, streets: so wide a lane is left on the carriageway between the stands of both sides, or between those of

@@ -19,7 +19,7 @@ internal sealed class Room
         this.model = model;
         this.solution = solution;
         fitting = [.. RuleCatalogue.Hard.Select(rule => rule.Fitting(model))];
-        rows = [.. model.Rows.Where(row => row.Columns.Length > 0 && model.Problem.Rules.Find(row.Rule) is not null)];
+        rows = [.. model.Rows.Where(row => model.Problem.Rules.Find(row.Rule) is not null)];
     }
 
     /// <summary>The rule that a run would break beside those that are there; null = none.</summary>

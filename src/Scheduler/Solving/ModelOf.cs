@@ -25,11 +25,12 @@ internal static class ModelOf
         return new PlacementModel(street, requests, columns.ToImmutable(), starts.MoveToImmutable(), [], []);
     }
 
+    /// <summary>A row in which no column is left says nothing, and is left out.</summary>
     public static PlacementModel WithRows(PlacementModel model)
     {
         model = model with { Choices = [.. RuleCatalogue.Hard.SelectMany(rule => rule.Choices(model))] };
         IEnumerable<Row> rows = RuleCatalogue.Hard.SelectMany(rule => rule.Rows(model));
         foreach (IHardRule rule in RuleCatalogue.Hard) rows = rule.Tightened(model, rows);
-        return model with { Rows = [.. rows] };
+        return model with { Rows = [.. rows.Where(row => !row.Columns.IsEmpty)] };
     }
 }
