@@ -102,6 +102,8 @@ internal static class ColumnNotes
         ["skills"] = new("用 ; 分隔", "separated by ;"),
         ["piece_cm"] = new("每节多长", "length of a piece"),
         ["pieces"] = new("共几节", "how many"),
+        ["at_cm"] = new("存放在区段轴线的哪一处，空白为起点", "where on the zone's axis they are kept; blank = its start"),
+        ["peak_people"] = new("高峰时同时在区段内的人数，可按时段 morning=300;evening=450", "people in the zone at once at the peak; or by window: morning=300;evening=450"),
         ["openable"] = new("是或否：能否打开放行", "yes or no: can it be opened"),
         ["capacity_w"] = new("整条电路最多几瓦", "watts of the whole circuit"),
         ["socket_w"] = new("一个插座最多几瓦", "watts of one socket"),

@@ -50,6 +50,7 @@ internal static class CompanyTables
         new("piece_cm", rail => Cells.Number(rail.PieceCm)),
         new("pieces", rail => Cells.Number(rail.Pieces)),
         new("openable", rail => Cells.Yes(rail.Openable)),
+        new("at_cm", rail => Cells.Number(rail.AtCm)),
     ]);
 
     /// <summary>A row for each stretch; a circuit that reaches none has one row.</summary>

@@ -31,13 +31,24 @@ internal static class HeaderJson
         return json;
     }
 
-    private static JsonObject Permit(Permit permit) => new()
+    private static JsonObject Permit(Permit permit)
     {
-        ["number"] = permit.Number,
-        ["authority"] = JsonText.Of(permit.Authority),
-        ["from"] = Cells.Date(permit.From),
-        ["to"] = permit.To is DateOnly to ? Cells.Date(to) : null,
-    };
+        var json = new JsonObject
+        {
+            ["number"] = permit.Number,
+            ["authority"] = JsonText.Of(permit.Authority),
+            ["from"] = Cells.Date(permit.From),
+            ["to"] = permit.To is DateOnly to ? Cells.Date(to) : null,
+        };
+        if (!permit.Hours.IsEmpty)
+            json["hours"] = JsonText.List(permit.Hours, hours => new JsonObject { ["from"] = hours.From.ToString(), ["to"] = hours.To.ToString() });
+        if (!permit.Area.IsEmpty)
+            json["area"] = JsonText.List(permit.Area, part => new JsonObject
+            {
+                ["zone"] = part.Zone.Value, ["fromCm"] = part.Stretch.FromCm, ["toCm"] = part.Stretch.ToCm,
+            });
+        return json;
+    }
 
     private static JsonObject Override(RuleOverride change) => new()
     {

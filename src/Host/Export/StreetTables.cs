@@ -28,6 +28,7 @@ internal static class StreetTables
         new("left_tactile_to_cm", zone => Cells.Number(zone.LeftTactile?.ToCm)),
         new("right_tactile_from_cm", zone => Cells.Number(zone.RightTactile?.FromCm)),
         new("right_tactile_to_cm", zone => Cells.Number(zone.RightTactile?.ToCm)),
+        new("peak_people", PeaksOf),
     ]);
 
     public static readonly CsvTable<Frontage> Frontages = new("frontages.csv", Required: true,
@@ -80,6 +81,12 @@ internal static class StreetTables
     private static string TrafficOf(Zone zone) => zone.Traffic.IsEmpty
         ? Kebab<Traffic>.Words.Of(zone.UsualTraffic)
         : string.Join(';', zone.Traffic.Select(state => $"{state.Window}={Kebab<Traffic>.Words.Of(state.State)}"));
+
+    private static string? PeaksOf(Zone zone)
+    {
+        if (!zone.Peaks.IsEmpty) return string.Join(';', zone.Peaks.Select(peak => $"{peak.Window}={peak.People}"));
+        return zone.PeakPeople > 0 ? Cells.Number(zone.PeakPeople) : null;
+    }
 
     private static string BlockedOn(Stall stall)
     {

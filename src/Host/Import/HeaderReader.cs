@@ -13,6 +13,8 @@ internal static class HeaderReader
 {
     private static readonly Bilingual ADate = new("日期 yyyy-MM-dd", "a date yyyy-MM-dd");
 
+    private static readonly Bilingual ATime = new("时间 HH:mm", "a time HH:mm");
+
     private static readonly Bilingual ADay = new("yyyy-MM-dd 或 MM-dd", "yyyy-MM-dd or MM-dd");
 
     /// <summary>Stands in where market.json cannot be read, so that everything else is still looked at.</summary>
@@ -53,7 +55,14 @@ internal static class HeaderReader
         permit.Text("number"),
         permit.Words("authority"),
         permit.Parsed("from", WrittenDays.Date, ADate),
-        permit.ParsedOrNull("to", WrittenDays.Date, ADate));
+        permit.ParsedOrNull("to", WrittenDays.Date, ADate))
+    {
+        Hours = permit.ObjectsOrNone("hours", hours => new Hours(hours.Parsed("from", Time, ATime), hours.Parsed("to", Time, ATime))),
+        Area = permit.ObjectsOrNone("area", area => new PermittedArea(
+            new(area.Text("zone")), new(area.Number("fromCm"), area.Number("toCm")))),
+    };
+
+    private static Minute? Time(string text) => Minute.TryParse(text, out Minute minute) ? minute : null;
 
     private static RuleOverride Override(JsonMembers change) => new(
         new(change.Text("rule")),

@@ -40,7 +40,11 @@ internal static class PlanReader
             plan.Objects("duties", Duty),
             plan.Objects("rails", Rail),
             plan.Number("columns"),
-            plan.Number("rows"));
+            plan.Number("rows"))
+        {
+            Posts = plan.ObjectsOrNone("posts", Post),
+            Zones = plan.ObjectsOrNone("zones", Zone),
+        };
         plan.Empty("movements");
         plan.Empty("certificates");
         plan.Object("timings", Timings);
@@ -96,7 +100,32 @@ internal static class PlanReader
         new(duty.Parsed("from", Time, ATime), duty.Parsed("to", Time, ATime)));
 
     private static RailRun Rail(JsonMembers rail) => new(
-        new(rail.Text("zone")), new(rail.Text("window")), new(rail.Text("frontage")), Stretch(rail), Any(rail, "pieces"));
+        new(rail.Text("zone")),
+        new(rail.Text("window")),
+        rail.TextOrNull("frontage") is string frontage ? new FrontageId(frontage) : null,
+        rail.TextOrNull("mouth") is string mouth ? new FeatureId(mouth) : null,
+        Stretch(rail),
+        Any(rail, "pieces"),
+        Any(rail, "openPieces"),
+        Cm(rail, "atCm"),
+        rail.TextOrNull("post") is string post ? new PostId(post) : null);
+
+    private static Post Post(JsonMembers post) => new(
+        new(post.Text("post")),
+        post.Word("kind", Kebab<PostKind>.Words),
+        new(post.Text("window")),
+        post.TextOrNull("zone") is string zone ? new ZoneId(zone) : null,
+        post.TextOrNull("feature") is string feature ? new FeatureId(feature) : null,
+        new(post.Parsed("from", Time, ATime), post.Parsed("to", Time, ATime)),
+        Any(post, "guides"));
+
+    private static ZoneState Zone(JsonMembers zone) => new(
+        new(zone.Text("zone")),
+        new(zone.Text("window")),
+        zone.Word("use", Kebab<ZoneUse>.Words),
+        zone.WordOrNull("by", Kebab<ShutBy>.Words),
+        (int?)zone.WholeOrNull("need", int.MinValue, int.MaxValue),
+        (int?)zone.WholeOrNull("has", int.MinValue, int.MaxValue));
 
     private static PlanTimings Timings(JsonMembers timings) => new(
         timings.Whole("loadMs"),

@@ -25,6 +25,8 @@ internal sealed class PlanWriter(Utf8JsonWriter json)
         List("placements", plan.Placements, Placement);
         List("refusals", plan.Refusals, Refusal);
         List("duties", plan.Duties, Duty);
+        List("zones", plan.Zones, Zone);
+        List("posts", plan.Posts, Post);
         List("rails", plan.Rails, Rail);
         List<object>("movements", [], _ => { });
         List<object>("certificates", [], _ => { });
@@ -112,9 +114,36 @@ internal sealed class PlanWriter(Utf8JsonWriter json)
     {
         json.WriteString("zone", rail.Zone.Value);
         json.WriteString("window", rail.Window.Value);
-        json.WriteString("frontage", rail.Frontage.Value);
+        TextOrNull("frontage", rail.Frontage?.Value);
+        TextOrNull("mouth", rail.Mouth?.Value);
         Stretch(rail.Stretch);
         json.WriteNumber("pieces", rail.Pieces);
+        json.WriteNumber("openPieces", rail.OpenPieces);
+        json.WriteNumber("atCm", rail.AtCm);
+        TextOrNull("post", rail.Post?.Value);
+    }
+
+    private void Post(Post post)
+    {
+        json.WriteString("post", post.Id.Value);
+        Word("kind", post.Kind);
+        json.WriteString("window", post.Window.Value);
+        TextOrNull("zone", post.Zone?.Value);
+        TextOrNull("feature", post.Feature?.Value);
+        json.WriteString("from", post.Hours.From.ToString());
+        json.WriteString("to", post.Hours.To.ToString());
+        json.WriteNumber("guides", post.Guides);
+    }
+
+    private void Zone(ZoneState zone)
+    {
+        json.WriteString("zone", zone.Zone.Value);
+        json.WriteString("window", zone.Window.Value);
+        Word("use", zone.Use);
+        if (zone.By is ShutBy by) Word("by", by);
+        else json.WriteNull("by");
+        NumberOrNull("need", zone.Need);
+        NumberOrNull("has", zone.Has);
     }
 
     private void Timings(PlanTimings timings)
@@ -136,6 +165,12 @@ internal sealed class PlanWriter(Utf8JsonWriter json)
 
     private void Word<T>(string name, T value)
         where T : struct, Enum => json.WriteString(name, Kebab<T>.Words.Of(value));
+
+    private void TextOrNull(string name, string? text)
+    {
+        if (text is null) json.WriteNull(name);
+        else json.WriteString(name, text);
+    }
 
     private void NumberOrNull(string name, long? value)
     {

@@ -41,6 +41,7 @@ internal static class DayOf
             Requests = requests,
             Tariffs = market.Tariffs,
             Guides = [.. market.Guides.Where(guide => guide.Weekdays.Contains(date))],
+            GuidesListed = !market.Guides.IsEmpty,
             Rails = market.Rails,
             Circuits = market.Circuits,
             Weather = [.. market.Weather.Where(said => said.Date == date)],
@@ -80,9 +81,9 @@ internal static class DayOf
 
     private static DayStall OnDay(Market market, Stall stall, DateOnly date)
     {
-        int socket = market.Circuits.FirstOrDefault(circuit => circuit.Id == stall.Circuit)?.SocketW ?? 0;
+        Circuit? circuit = market.Circuits.FirstOrDefault(circuit => circuit.Id == stall.Circuit);
         int depth = stall.DepthCm ?? market.Frontages.First(line => line.Id == stall.Frontage).DepthMaxCm;
-        return new DayStall(stall, depth, stall.PowerW ?? socket, stall.BlockedOn(date));
+        return new DayStall(stall, depth, Math.Min(stall.PowerW ?? circuit?.SocketW ?? 0, circuit?.CapacityW ?? int.MaxValue), stall.BlockedOn(date));
     }
 
     private static ImmutableArray<StallRequest> Requests(Market market, DateOnly date, ImmutableArray<TideWindow> windows)

@@ -68,6 +68,12 @@ public readonly record struct RailStockId(string Value)
     public override string ToString() => Value;
 }
 
+/// <summary>岗位 — a post's id: that of the feature it stands at, or <c>rails.</c> and a zone's, or <c>crowd</c>.</summary>
+public readonly record struct PostId(string Value)
+{
+    public override string ToString() => Value;
+}
+
 /// <summary>地标 — a landmark's id.</summary>
 public readonly record struct LandmarkId(string Value)
 {

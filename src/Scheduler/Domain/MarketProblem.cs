@@ -59,6 +59,10 @@ public sealed record MarketProblem
     /// <summary>Those who can work on that weekday.</summary>
     public required ImmutableArray<Guide> Guides { get; init; }
 
+    /// <summary>Whether the market keeps a list of guides at all; without one nobody knows how many there are, and posts are only counted.</summary>
+    public bool GuidesListed { get; init; }
+
+    /// <summary>Empty = the market keeps no list of rails, and they are only counted.</summary>
     public required ImmutableArray<RailStock> Rails { get; init; }
 
     public required ImmutableArray<Circuit> Circuits { get; init; }

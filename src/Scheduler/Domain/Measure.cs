@@ -65,4 +65,25 @@ public enum Measure
 
     /// <summary>Resource, no number: in a storm nobody stands.</summary>
     Storm,
+
+    /// <summary>Cross-section, streets: who stands nearer than this to a half of the carriageway with live traffic has guard rails between.</summary>
+    TrafficRail,
+
+    /// <summary>Cross-section, no number: at every mouth as many whole pieces of rail stand as its width takes beside the fire lane.</summary>
+    MouthRail,
+
+    /// <summary>Resource, in guides: so many stand at every open mouth while the road is closed. One where a pack is silent.</summary>
+    MouthPost,
+
+    /// <summary>Resource, in guides: so many stand at every crossing of a zone in which traffic is live.</summary>
+    CrossingPost,
+
+    /// <summary>Resource, in guides: so many stand by, in each zone where rails part stands from the fire lane, to open them.</summary>
+    RailPost,
+
+    /// <summary>Resource, in people: one guide walks among every so many at the peak.</summary>
+    CrowdPost,
+
+    /// <summary>Resource, in guides: so many at least walk among the people, however few these are.</summary>
+    LeastCrowdPost,
 }

@@ -27,6 +27,13 @@ public static class Measures
         [Measure.Fuel] = (RuleKind.Resource, "kg"),
         [Measure.CanopyWind] = (RuleKind.Resource, "m/s"),
         [Measure.Storm] = (RuleKind.Resource, ""),
+        [Measure.TrafficRail] = (RuleKind.CrossSection, "cm"),
+        [Measure.MouthRail] = (RuleKind.CrossSection, ""),
+        [Measure.MouthPost] = (RuleKind.Resource, "guides"),
+        [Measure.CrossingPost] = (RuleKind.Resource, "guides"),
+        [Measure.RailPost] = (RuleKind.Resource, "guides"),
+        [Measure.CrowdPost] = (RuleKind.Resource, "people"),
+        [Measure.LeastCrowdPost] = (RuleKind.Resource, "guides"),
     }.ToFrozenDictionary();
 
     /// <summary>As files write it: <c>fire-lane</c>.</summary>

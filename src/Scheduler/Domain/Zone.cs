@@ -34,6 +34,11 @@ public sealed record Zone(
 
     public Stretch? RightTactile { get; init; }
 
+    /// <summary>People in the zone at once, at the peak of a window that <see cref="Peaks"/> does not name; 0 = nobody has counted.</summary>
+    public int PeakPeople { get; init; }
+
+    public ImmutableArray<PeopleInWindow> Peaks { get; init; } = [];
+
     /// <summary>What moves on the half of the carriageway that lies on a side of the axis.</summary>
     public Traffic TrafficOn(Side side, WindowId window)
     {
@@ -50,6 +55,13 @@ public sealed record Zone(
         foreach (TrafficInWindow state in Traffic)
             if (state.Window == window) return state.State;
         return UsualTraffic;
+    }
+
+    public int PeakIn(WindowId window)
+    {
+        foreach (PeopleInWindow peak in Peaks)
+            if (peak.Window == window) return peak.People;
+        return PeakPeople;
     }
 
     public bool ServesIn(WindowId window) => Windows.IsEmpty || Windows.Contains(window);

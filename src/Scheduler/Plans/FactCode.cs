@@ -50,6 +50,21 @@ public enum FactCode
     /// <summary>Given to another: holder, standing.</summary>
     Held,
 
+    /// <summary>Outside the ground that the permit covers.</summary>
+    OutsidePermit,
+
+    /// <summary>Its zone stays shut: rule <c>guides</c> or <c>rails</c>, and how many of them it would need and there are.</summary>
+    ZoneShut,
+
+    /// <summary>Guard rails do not suffice for a stand there: need, has in pieces of the zone.</summary>
+    RailsShort,
+
+    /// <summary>Too few guides to open the rails for a fire engine: need, has.</summary>
+    GuidesShort,
+
+    /// <summary>Its circuit carries no more: need, has in watts.</summary>
+    CircuitFull,
+
     /// <summary>Free, and yet no plan with this vendor there is better by the ladder.</summary>
     WouldCostMore,
 

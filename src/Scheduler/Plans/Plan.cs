@@ -26,6 +26,12 @@ public sealed record Plan(
     int Columns,
     int Rows)
 {
+    /// <summary>By window: mouths, crossings and rails in the order of the facts, then the crowd's.</summary>
+    public ImmutableArray<Post> Posts { get; init; } = [];
+
+    /// <summary>Of every zone that serves in a window, by window and zone.</summary>
+    public ImmutableArray<ZoneState> Zones { get; init; } = [];
+
     /// <summary>The version of the file format, <c>schema</c> of plan.json.</summary>
     public const int Schema = 1;
 }

@@ -9,6 +9,9 @@ public enum RefusalCode
     /// <summary>Its category's cap is used up.</summary>
     CapFull,
 
+    /// <summary>Ground is free, but guides, rails or power do not suffice for it.</summary>
+    ResourceShort,
+
     /// <summary>Every stall it could have had is given to others.</summary>
     AllHeld,
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Import.Tables;
@@ -13,6 +14,7 @@ internal static class ZoneTable
         [
             "left_footway_cm", "right_footway_cm", "windows", .. Corners, "cross_section", "lanes", "live_side",
             "left_tactile_from_cm", "left_tactile_to_cm", "right_tactile_from_cm", "right_tactile_to_cm",
+            "peak_people",
         ],
         Zone,
         Named: true,
@@ -21,6 +23,7 @@ internal static class ZoneTable
     private static Zone Zone(Row row)
     {
         (Traffic usual, ImmutableArray<TrafficInWindow> byWindow) = Traffic(row);
+        (int people, ImmutableArray<PeopleInWindow> peaks) = Peaks(row);
         return new(
             new(row.Text("id")),
             row.Name(),
@@ -39,6 +42,8 @@ internal static class ZoneTable
             LiveSide = row.Cell("live_side") is null ? null : row.Word("live_side", Kebab<Side>.Words),
             LeftTactile = Strip(row, "left_tactile_from_cm", "left_tactile_to_cm"),
             RightTactile = Strip(row, "right_tactile_from_cm", "right_tactile_to_cm"),
+            PeakPeople = people,
+            Peaks = peaks,
         };
     }
 
@@ -68,6 +73,24 @@ internal static class ZoneTable
             new($"traffic 含“{entry}”", $"traffic has \"{entry}\""),
             new($"时段=状态，状态为 {Kebab<Traffic>.Words.Listed} 之一", $"window=state, the state one of {Kebab<Traffic>.Words.Listed}"),
             Guess.Of(parts[^1], Kebab<Traffic>.Words.Known));
+        return default;
+    }
+
+    /// <summary><c>300</c>, or <c>morning=300;evening=450</c>; a window that is not named has not been counted.</summary>
+    private static (int Usual, ImmutableArray<PeopleInWindow> ByWindow) Peaks(Row row)
+    {
+        if (row.Cell("peak_people") is not string text || !text.Contains('=')) return (row.WholeOrNull("peak_people", least: 0) ?? 0, []);
+        return (0, [.. row.List("peak_people").Select(entry => PeakInWindow(row, entry))]);
+    }
+
+    private static PeopleInWindow PeakInWindow(Row row, string entry)
+    {
+        string[] parts = entry.Split('=', StringSplitOptions.TrimEntries);
+        if (parts.Length == 2 && parts[0].Length > 0
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int people))
+            return new(new(parts[0]), people);
+        row.RefuseIn(
+            "peak_people", new($"peak_people 含“{entry}”", $"peak_people has \"{entry}\""), new("时段=人数，如 evening=450", "window=people, such as evening=450"));
         return default;
     }
 

@@ -83,6 +83,8 @@ internal static class ColumnWords
         ["piece_cm"] = ["每节长（厘米）", "每节长度（厘米）"],
         ["pieces"] = ["节数", "数量"],
         ["openable"] = ["可开启"],
+        ["at_cm"] = ["存放位置（厘米）"],
+        ["peak_people"] = ["高峰人数"],
         ["capacity_w"] = ["容量（瓦）", "总功率（瓦）"],
         ["socket_w"] = ["插座功率（瓦）"],
         ["lanes"] = ["车道数"],

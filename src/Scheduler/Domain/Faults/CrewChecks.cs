@@ -11,6 +11,7 @@ internal static class CrewChecks
             all.Zones.Named(row.Value.Zone, row.Source.At("zone"));
             all.Faults.Range(row.Source, "piece_cm", row.Value.PieceCm, 1, Largest.Cm);
             all.Faults.Range(row.Source, "pieces", row.Value.Pieces, 0, int.MaxValue);
+            Rails(all, row.Value, row.Source);
         }
 
         foreach (Sourced<Circuit> row in all.Circuits.Rows) Circuit(all, row.Value, row.Source);
@@ -28,10 +29,24 @@ internal static class CrewChecks
                 names: "weekdays");
     }
 
+    /// <summary>Kept on the axis of a zone, and of one length with the zone's other stocks: places for rails are cut by it.</summary>
+    private static void Rails(Registers all, RailStock rails, Source source)
+    {
+        if (all.Zones.Rows.Select(row => row.Value).FirstOrDefault(zone => zone.Id == rails.Zone) is Zone zone)
+            all.Faults.Range(source, "at_cm", rails.AtCm, 0, zone.LengthCm);
+        RailStock first = all.Rails.Rows.First(other => other.Value.Zone == rails.Zone).Value;
+        if (first.PieceCm == rails.PieceCm) return;
+        all.Faults.Add(
+            source.At("piece_cm"),
+            new($"区段 {rails.Zone} 的护栏每节长 {rails.PieceCm} cm", $"rails of zone {rails.Zone} in pieces of {rails.PieceCm} cm"),
+            new($"{first.PieceCm} cm，与同区段的 {first.Id} 相同", $"{first.PieceCm} cm, as {first.Id} of the same zone"),
+            names: "piece_cm");
+    }
+
     private static void Circuit(Registers all, Circuit circuit, Source source)
     {
-        all.Faults.Range(source, "capacity_w", circuit.CapacityW, 1, Largest.Watts);
-        all.Faults.Range(source, "socket_w", circuit.SocketW, 0, Math.Max(circuit.CapacityW, 0));
+        all.Faults.Range(source, "capacity_w", circuit.CapacityW, 0, Largest.Watts);
+        all.Faults.Range(source, "socket_w", circuit.SocketW, 0, circuit.CapacityW > 0 ? circuit.CapacityW : Largest.Watts);
         foreach (CircuitReach reach in circuit.Reaches)
         {
             if (all.Frontages.Named(reach.Frontage, source.At("frontage")) is not Frontage line) continue;

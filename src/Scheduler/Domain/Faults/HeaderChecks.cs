@@ -32,6 +32,17 @@ internal static partial class HeaderChecks
                     $"许可自 {permit.From:yyyy-MM-dd} 至 {permit.To:yyyy-MM-dd}",
                     $"a permit from {permit.From:yyyy-MM-dd} to {permit.To:yyyy-MM-dd}"),
                 new("止日不早于起日", "its last day not before its first"));
+        for (int i = 0; i < permit.Hours.Length; i++)
+            if (permit.Hours[i].From >= permit.Hours[i].To)
+                all.Faults.Add(
+                    all.Faults.Part(header, $"permit/hours/{i}"), Bilingual.Same(permit.Hours[i].ToString()), new("from 早于 to", "from before to"));
+        for (int i = 0; i < permit.Area.Length; i++) Area(all, permit.Area[i], all.Faults.Part(header, $"permit/area/{i}"));
+    }
+
+    private static void Area(Registers all, PermittedArea area, Source source)
+    {
+        if (all.Zones.Named(area.Zone, source.At("zone")) is Zone zone)
+            all.Faults.Beyond(source, area.Stretch, zone.LengthCm, new($"区段 {zone.Id} ", $"zone {zone.Id}"));
     }
 
     private static void Landmarks(Registers all, MarketHeader header, Source whole)

@@ -21,6 +21,8 @@ internal static class PlaceChecks
         all.Windows.Named(zone.Windows, source.At("windows"));
         all.Windows.Named([.. zone.Traffic.Select(state => state.Window)], source.At("traffic"));
         all.Faults.Twice(source, "traffic", zone.Traffic.Select(state => state.Window));
+        all.Windows.Named([.. zone.Peaks.Select(peak => peak.Window)], source.At("peak_people"));
+        all.Faults.Twice(source, "peak_people", zone.Peaks.Select(peak => peak.Window));
         if (zone.Axis is { } axis && axis.X1Cm == axis.X2Cm && axis.Y1Cm == axis.Y2Cm)
             all.Faults.Add(source, new("轴线两端相同", "an axis whose ends are the same point"), new("一条线", "a line"));
     }

@@ -9,6 +9,7 @@ internal static class WindowChecks
         foreach ((WindowPattern row, Source source) in all.Facts.Windows.Select(fact => (fact.Value, fact.Source)))
         {
             Phases(all.Faults, row.Phases, source);
+            Permitted(all, row.Phases, source);
             if (row.Weekdays.IsEmpty && row.Dates.IsEmpty)
                 all.Faults.Add(
                     source,
@@ -19,7 +20,44 @@ internal static class WindowChecks
                 Twice(all.Faults, row.Phases.Id, day, source, days[(row.Phases.Id, day)]);
         }
 
+        GuidesOnce(all);
         if (all.Facts.Unread.HasAllOf("windows.csv")) all.Windows.RefuseNone();
+    }
+
+    private static void Permitted(Registers all, TideWindow window, Source source)
+    {
+        Permit permit = all.Facts.Header.Value.Permit;
+        if (permit.Covers(window)) return;
+        string hours = string.Join(", ", permit.Hours);
+        all.Faults.Add(
+            source.At("road_closed"),
+            new($"时段 {window.Id} 占道 {window.Closed}", $"window {window.Id} takes the road {window.Closed}"),
+            new($"许可的时间 {hours} 以内", $"it within the permit's hours, {hours}"),
+            names: ["road_closed", "handed_back"]);
+    }
+
+    /// <summary>A guide cannot be in two windows at once.</summary>
+    private static void GuidesOnce(Registers all)
+    {
+        if (all.Facts.Guides.IsEmpty) return;
+        for (int later = 1; later < all.Facts.Windows.Length; later++)
+        {
+            (WindowPattern row, Source source) = (all.Facts.Windows[later].Value, all.Facts.Windows[later].Source);
+            HashSet<string> days = [.. WrittenDay.Of(row.Weekdays, row.Dates)];
+            foreach ((WindowPattern other, Source first) in all.Facts.Windows.Take(later).Select(fact => (fact.Value, fact.Source)))
+            {
+                if (other.Phases.Id == row.Phases.Id || !other.Phases.Closed.Overlaps(row.Phases.Closed)) continue;
+                if (!WrittenDay.Of(other.Weekdays, other.Dates).Any(days.Contains)) continue;
+                all.Faults.Add(
+                    source.At("road_closed"),
+                    new(
+                        $"时段 {row.Phases.Id} 与 {other.Phases.Id}（第 {first.Line} 行）同日重叠",
+                        $"window {row.Phases.Id} overlaps {other.Phases.Id} (line {first.Line}) on the same day"),
+                    new("列有引导员时各时段不重叠", "windows of a day that do not overlap, where guides are listed"),
+                    names: ["road_closed", "handed_back"]);
+                break;
+            }
+        }
     }
 
     private static void Twice(FaultList faults, WindowId window, string day, Source source, Source first) => faults.Add(

@@ -1,0 +1,9 @@
+namespace TidalMarket.Scheduling.Plans;
+
+/// <summary>What a shut zone lacks.</summary>
+public enum ShutBy
+{
+    Guides,
+
+    Rails,
+}
