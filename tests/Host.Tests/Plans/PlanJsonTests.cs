@@ -40,7 +40,7 @@ public class PlanJsonTests
             new(new("V4"), new("morning"), RefusalCode.NoSuitableStall, [new("*", FactCode.NotMarked)], null, new("没有", "none")),
         ],
         [new(new("G1"), new("M1"), new("morning"), new(new(300), new(540)))],
-        [new(new("street"), new("morning"), new("A"), new(0, 1000), 5)],
+        [new(new("street"), new("morning"), new("A"), null, new(0, 1000), 5, 0, 600, null)],
         8833,
         412);
 
