@@ -4,6 +4,7 @@ using TidalMarket.Scheduling.Checking.Margins;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Explaining;
 using TidalMarket.Scheduling.Modelling;
+using TidalMarket.Scheduling.Movements;
 using TidalMarket.Scheduling.Plans;
 using TidalMarket.Scheduling.Solving;
 
@@ -56,5 +57,14 @@ public static class Planner
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(plan);
         return [.. BreakList.Of(problem, plan)];
+    }
+
+    /// <summary>Which pieces of rail are carried where, in what order, and back: by window, numbered. Every rail of the plan is set up by it, as far
+    /// as there are pieces.</summary>
+    public static ImmutableArray<RailMove> RailMoves(MarketProblem problem, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. Movements.RailMoves.Of(problem, plan)];
     }
 }

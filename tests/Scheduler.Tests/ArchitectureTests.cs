@@ -27,6 +27,7 @@ public class ArchitectureTests
         ["Rules"] = ["Domain", "Plans", "Modelling"],
         ["Solving"] = ["Domain", "Plans", "Modelling", "Rules"],
         ["Explaining"] = ["Domain", "Plans", "Modelling", "Rules", "Solving"],
+        ["Movements"] = ["Domain", "Plans"],
         ["Checking"] = ["Domain", "Plans"],
     };
 

@@ -102,8 +102,9 @@ public sealed partial class MarketBuilder
     public MarketBuilder Guide(string id, string from = "04:00", string to = "24:00", params ImmutableArray<string> skills) =>
         Add(guides, new Guide(new(id), Bilingual.Same(id), Weekdays.All, new(Time(from), Time(to)), skills));
 
-    public MarketBuilder Rails(string id, int pieces, int pieceCm = 200, bool openable = false) =>
-        Add(rails, new RailStock(new(id), Bilingual.Same(id), zones[^1].Id, pieceCm, pieces, openable));
+    /// <summary>Rails of the zone declared last.</summary>
+    public MarketBuilder Rails(string id, int pieces, int pieceCm = 200, bool openable = false, int atCm = 0) =>
+        Add(rails, new RailStock(new(id), Bilingual.Same(id), zones[^1].Id, pieceCm, pieces, openable) { AtCm = atCm });
 
     private static WindowId? Window(string? id) => id is null ? null : new WindowId(id);
 
