@@ -37,6 +37,13 @@ internal static class Words
     public static readonly Bilingual TactileStrip = new("沿路盲道", "tactile strip along the footway");
     public static readonly Bilingual LiveHalf = new("通行车道", "where traffic moves");
     public static readonly Bilingual TightestMargins = new("余量最小的三处", "The tightest margins");
+    public static readonly Bilingual GuardRail = new("护栏，一格一节", "guard rail, piece by piece");
+    public static readonly Bilingual OpeningRail = new("可为消防车打开的护栏", "guard rail that opens for a fire engine");
+    public static readonly Bilingual GuidePost = new("引导员岗位与人数", "guides' post, and how many");
+    public static readonly Bilingual ShutMouth = new("以护栏封闭的口门", "mouth shut by rails");
+    public static readonly Bilingual ShutZone = new("关闭的区段", "zone that stays shut");
+    public static readonly Bilingual OutsidePermit = new("占道许可范围以外", "outside the permit");
+    public static readonly Bilingual PermitLimit = new("许可界线", "limit of the permit");
     public static readonly Bilingual Landmark = new("量距起点", "landmark for the tape");
     public static readonly Bilingual AllOfKind = new("全部", "all");
 

@@ -27,6 +27,14 @@ internal static class PlansByHand
     public static Plan Refusing(this Plan plan, string vendor, RefusalCode code, Bilingual text, params ImmutableArray<Fact> facts) =>
         plan with { Refusals = plan.Refusals.Add(new Refusal(new VendorId(vendor), new WindowId("morning"), code, facts, "search", text)) };
 
+    /// <summary>A post at a mouth or a crossing; among the people, or at a zone's rails, if no feature is named.</summary>
+    public static Post PostAt(this MarketProblem problem, string id, int guides = 1, string? feature = null, string? zone = null, PostKind kind = PostKind.Mouth, string window = "morning")
+    {
+        Feature? there = problem.Features.FirstOrDefault(one => one.Id.Value == feature);
+        ZoneId? place = zone is null ? there?.Zone : new ZoneId(zone);
+        return new Post(new PostId(id), kind, new WindowId(window), place, there?.Id, problem.Window(new WindowId(window)).Closed, guides);
+    }
+
     private static Placement Given(
         this MarketProblem problem, string vendor, FrontageId line, ImmutableArray<StallId> stalls, Stretch stretch, int depthCm, string window, long fen)
     {

@@ -18,6 +18,9 @@ internal static class FeatureSigns
     private const double Around = 0.2;
     private const double Reach = 6;
 
+    /// <summary>Where along a feature its sign may stand, the preferred first.</summary>
+    private static readonly ImmutableArray<double> Shares = [0.5, 0.25, 0.75, 0.125, 0.875];
+
     /// <summary>Finds each sign its place and takes it; those that matter to a rule come first.</summary>
     public static ImmutableArray<PlacedSign> Place(View view) =>
     [
@@ -25,11 +28,11 @@ internal static class FeatureSigns
            from feature in view.Features(frame).OrderBy(feature => Signs.IsScenery(feature.Kind))
            let sign = Place(view, frame, feature)
            where sign is not null
-           select sign,
+           select sign with { IsShut = view.IsShut(feature) },
     ];
 
     public static XElement Draw(PlacedSign sign) => Svg.Use(
-        Signs.Symbol(sign.Feature.Kind),
+        sign.IsShut ? Signs.ShutMouth : Signs.Symbol(sign.Feature.Kind),
         sign.Box,
         Svg.At("data-feature", sign.Feature.Id.Value),
         sign.Degrees == 0 ? null : Svg.At("transform", Turn(sign)),
@@ -41,21 +44,29 @@ internal static class FeatureSigns
         .SelectMany(sign => Label.Of(sign.Feature.Name, view.Language, "label", NameEms, Clearance(view, sign.Feature))
             .Beside(view, sign.Box, sign.Outward));
 
+    /// <summary>At the middle of what it stands for, or where that is taken by another sign, nearer to one of its ends.</summary>
     private static PlacedSign? Place(View view, ZoneFrame frame, Feature feature)
     {
         Frontage? line = feature.Frontage is FrontageId id ? view.Problem.Frontage(id) : null;
         double size = view.Em * (Signs.IsScenery(feature.Kind) ? PlainEms : SignEms);
-        Spot at = frame.At((line?.StartCm ?? 0) + (feature.Stretch.FromCm + feature.Stretch.ToCm) / 2.0, Across(line));
-        if (!view.Slice.Holds(at)) return null;
         ImmutableArray<Spot> outward = Directions(frame, line, feature);
         if (line is not null && Within(view, frame, line, feature, size) is Box gap)
             return new PlacedSign(feature, Taken(view, gap), outward, Degrees(frame, line, feature));
-        double room = size + view.Em * Around;
-        Box here = Box.Around(at, room, room);
-        Box? free = line is null && view.Board.IsFree(here) ? Taken(view, here) : null;
-        return (free ?? view.Board.Find(Box.Around(at, 1, 1), room, room, view.Em * Gap, view.Em * Reach, outward)) is Box box
-            ? new PlacedSign(feature, Box.Around(box.Centre, size, size), outward, Degrees(frame, line, feature))
+        return Shares
+            .Select(share => frame.At((line?.StartCm ?? 0) + feature.Stretch.FromCm + share * feature.Stretch.LengthCm, Across(line)))
+            .Select(at => view.Slice.Holds(at) ? Free(view, at, line is null, size, outward) : null)
+            .FirstOrDefault(box => box is not null) is Box box
+            ? new PlacedSign(feature, box, outward, Degrees(frame, line, feature))
             : null;
+    }
+
+    /// <param name="here">On the spot itself if that is free, else beside it.</param>
+    private static Box? Free(View view, Spot at, bool here, double size, ImmutableArray<Spot> outward)
+    {
+        double room = size + view.Em * Around;
+        Box spot = Box.Around(at, room, room);
+        Box? free = here && view.Board.IsFree(spot) ? Taken(view, spot) : view.Board.Find(Box.Around(at, 1, 1), room, room, view.Em * Gap, view.Em * Reach, outward);
+        return free is Box box ? Box.Around(box.Centre, size, size) : null;
     }
 
     /// <summary>An obstacle that takes ground stands on it, if no stall does.</summary>

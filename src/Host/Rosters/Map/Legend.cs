@@ -11,7 +11,6 @@ internal static class Legend
     private const double Between = 26;
     private const double FirstSize = 14;
     private const double SecondSize = 11.5;
-    private const double Swatch = 19;
     private const int LeastRows = 5;
 
     /// <summary>Kept between the legend and what the map shows beside it.</summary>
@@ -20,7 +19,7 @@ internal static class Legend
     /// <summary>In an empty corner of the map if one is large enough, the lowest of such, else under everything.</summary>
     public static ImmutableArray<Band> Under(MapSheet sheet, ImmutableArray<Band> panels)
     {
-        ImmutableArray<Entry> entries = [.. Goods(sheet), .. Ground(sheet), .. Features(sheet)];
+        ImmutableArray<LegendEntry> entries = [.. Goods(sheet), .. Ground(sheet), .. StreetLegend.Of(sheet.Problem, sheet.Plan), .. Features(sheet)];
         if (entries.IsEmpty) return panels;
         double column = entries.Max(entry => SecondFrom(sheet, entry) + Lettering.Width(entry.Name.Beside(sheet.Language), SecondSize)) + Between;
         for (int i = panels.Length - 1; i >= 0; i--)
@@ -35,7 +34,7 @@ internal static class Legend
 
     private static int FewestRows(int entries) => (entries + LeastRows - 1) / LeastRows;
 
-    private static Band InColumns(MapSheet sheet, ImmutableArray<Entry> entries, int columns, double column)
+    private static Band InColumns(MapSheet sheet, ImmutableArray<LegendEntry> entries, int columns, double column)
     {
         int rows = (entries.Length + columns - 1) / columns;
         return new Band(
@@ -44,49 +43,49 @@ internal static class Legend
             [.. entries.SelectMany((entry, i) => Drawn(sheet, entry, i / rows * column, i % rows * RowHeight + 22))]);
     }
 
-    private static IEnumerable<Entry> Goods(MapSheet sheet)
+    private static IEnumerable<LegendEntry> Goods(MapSheet sheet)
     {
         HashSet<CategoryId> sold =
             [.. sheet.Plan?.Placements.Select(placement => sheet.Problem.Vendor(placement.Vendor).Categories[0]) ?? []];
         HashSet<CategoryId> marked = [.. Free(sheet).SelectMany(stall => Marks.Categories(sheet.Problem, stall)).Select(category => category.Id)];
         foreach (Category category in sheet.Problem.Categories.Where(category => sold.Contains(category.Id) || marked.Contains(category.Id)))
-            yield return new Entry(
+            yield return new LegendEntry(
                 category.Name,
-                (x, y) => Svg.Rect(sold.Contains(category.Id) ? "held" : "meant key", x, y, Swatch, Swatch, Svg.At("rx", 3), Svg.At("fill", category.Colour)));
+                (x, y) => Svg.Rect(sold.Contains(category.Id) ? "held" : "meant key", x, y, LegendEntry.Swatch, LegendEntry.Swatch, Svg.At("rx", 3), Svg.At("fill", category.Colour)));
         ImmutableArray<Bilingual> tags = [.. Free(sheet).SelectMany(stall => Marks.Tags(sheet.Problem, stall)).Distinct(StringComparer.Ordinal).Select(Marks.Word)];
         if (!tags.IsEmpty)
-            yield return new Entry(
+            yield return new LegendEntry(
                 new(string.Join('、', tags.Select(tag => tag.Zh)), string.Join(", ", tags.Select(tag => tag.En))),
-                (x, y) => Svg.Group("key-sign", Svg.Rect("stall key", x, y, Swatch, Swatch), Marks.Corner(x, y, Swatch)));
+                (x, y) => Svg.Group("key-sign", Svg.Rect("stall key", x, y, LegendEntry.Swatch, LegendEntry.Swatch), Marks.Corner(x, y, LegendEntry.Swatch)));
     }
 
     /// <summary>Stalls shown in the colours of their marks: on a map of who stands where, colour is left to those who do.</summary>
     private static IEnumerable<DayStall> Free(MapSheet sheet) =>
         sheet.Plan is null ? sheet.Problem.Stalls.Where(stall => !stall.Blocked) : [];
 
-    private static IEnumerable<Entry> Ground(MapSheet sheet)
+    private static IEnumerable<LegendEntry> Ground(MapSheet sheet)
     {
-        if (!sheet.Problem.Stalls.IsEmpty) yield return new(Words.EmptyStall, Plain("stall key"));
-        if (sheet.Problem.Stalls.Any(stall => stall.Blocked)) yield return new(Words.BlockedStall, Plain("blocked key"));
-        if (sheet.Problem.Frontages.Any(line => sheet.Problem.StallsOf(line.Id).IsEmpty)) yield return new(Words.OpenLine, Plain("open-line key"));
-        if (!sheet.KeepClears.IsEmpty) yield return new(Words.KeepClear, Plain("hatch key"));
-        if (!sheet.Safety.Lanes.IsEmpty) yield return new(Words.FireLane, Plain("fire-lane key"));
-        if (!sheet.Safety.Breaks.IsEmpty) yield return new(Words.EmergencyBreak, Plain("break key"));
+        if (!sheet.Problem.Stalls.IsEmpty) yield return LegendEntry.Plain(Words.EmptyStall, "stall key");
+        if (sheet.Problem.Stalls.Any(stall => stall.Blocked)) yield return LegendEntry.Plain(Words.BlockedStall, "blocked key");
+        if (sheet.Problem.Frontages.Any(line => sheet.Problem.StallsOf(line.Id).IsEmpty)) yield return LegendEntry.Plain(Words.OpenLine, "open-line key");
+        if (!sheet.KeepClears.IsEmpty) yield return LegendEntry.Plain(Words.KeepClear, "hatch key");
+        if (!sheet.Safety.Lanes.IsEmpty) yield return LegendEntry.Plain(Words.FireLane, "fire-lane key");
+        if (!sheet.Safety.Breaks.IsEmpty) yield return LegendEntry.Plain(Words.EmergencyBreak, "break key");
         if (sheet.Plan?.Placements.Any(run => FlameLayer.IsHot(sheet.Problem, run)) == true)
         {
-            yield return new(Words.Flame, Sign(FlameLayer.Sign));
-            if (sheet.Problem.Rules.Rules.Any(rule => rule.Measure == Measure.HotToHot)) yield return new(Words.FlameDistance, Round("ring key"));
+            yield return LegendEntry.Sign(Words.Flame, FlameLayer.Sign);
+            if (sheet.Problem.Rules.Rules.Any(rule => rule.Measure == Measure.HotToHot)) yield return LegendEntry.Round(Words.FlameDistance, "ring key");
         }
 
-        if (sheet.Problem.Zones.Any(TrafficGround.HasTactile)) yield return new(Words.TactileStrip, Plain("tactile key"));
+        if (sheet.Problem.Zones.Any(TrafficGround.HasTactile)) yield return LegendEntry.Plain(Words.TactileStrip, "tactile key");
         if (sheet.Problem.Windows.Any(window => sheet.Problem.Zones.Any(zone => TrafficGround.HasTraffic(zone, window.Id))))
-            yield return new(Words.LiveHalf, Plain("live key"));
-        if (!sheet.Problem.Header.Landmarks.IsEmpty) yield return new(Words.Landmark, Sign(Signs.Landmark));
+            yield return LegendEntry.Plain(Words.LiveHalf, "live key");
+        if (!sheet.Problem.Header.Landmarks.IsEmpty) yield return LegendEntry.Sign(Words.Landmark, Signs.Landmark);
     }
 
-    private static IEnumerable<Entry> Features(MapSheet sheet) => sheet.Problem.Features
+    private static IEnumerable<LegendEntry> Features(MapSheet sheet) => sheet.Problem.Features
         .GroupBy(feature => feature.Kind).OrderBy(kind => kind.Key)
-        .Select(kind => new Entry(Name(sheet, [.. kind]), Sign(Signs.Symbol(kind.Key))));
+        .Select(kind => LegendEntry.Sign(Name(sheet, [.. kind]), Signs.Symbol(kind.Key)));
 
     /// <summary>The name that all features of a kind share, if it stands beside none of them, else the kind's.</summary>
     private static Bilingual Name(MapSheet sheet, Feature[] kind) =>
@@ -94,21 +93,13 @@ internal static class Legend
             ? kind[0].Name
             : Signs.Name(kind[0].Kind);
 
-    private static Func<double, double, XElement> Plain(string kind) => (x, y) => Svg.Rect(kind, x, y, Swatch, Swatch);
-
-    private static Func<double, double, XElement> Round(string kind) => (x, y) => Svg.Rect(kind, x, y, Swatch, Swatch, Svg.At("rx", Swatch / 2));
-
-    private static Func<double, double, XElement> Sign(string symbol) => (x, y) => Svg.Use(symbol, new Box(x - 1, y - 1, Swatch + 2, Swatch + 2));
-
-    private static IEnumerable<XElement> Drawn(MapSheet sheet, Entry entry, double x, double y)
+    private static IEnumerable<XElement> Drawn(MapSheet sheet, LegendEntry entry, double x, double y)
     {
         yield return entry.Key(x, y);
-        yield return Svg.Text("key-name", x + Swatch + 9, y + 14.5, FirstSize, entry.Name.In(sheet.Language));
+        yield return Svg.Text("key-name", x + LegendEntry.Swatch + 9, y + 14.5, FirstSize, entry.Name.In(sheet.Language));
         yield return Svg.Text("key-name second", x + SecondFrom(sheet, entry), y + 14.5, SecondSize, entry.Name.Beside(sheet.Language));
     }
 
-    private static double SecondFrom(MapSheet sheet, Entry entry) =>
-        Swatch + 16 + Lettering.Width(entry.Name.In(sheet.Language), FirstSize);
-
-    private sealed record Entry(Bilingual Name, Func<double, double, XElement> Key);
+    private static double SecondFrom(MapSheet sheet, LegendEntry entry) =>
+        LegendEntry.Swatch + 16 + Lettering.Width(entry.Name.In(sheet.Language), FirstSize);
 }

@@ -31,6 +31,10 @@ internal static class MapStyle
         .ring { fill: #e8590c; fill-opacity: .05; stroke: #e8590c; stroke-width: 4; stroke-opacity: .35; stroke-dasharray: 14 18 }
         .margin-line { stroke: #111; stroke-width: 10 } .margin-lead { stroke: #111; stroke-width: 4 }
         .margin-sign circle { fill: #111; stroke: #fff; stroke-width: 1 } .margin-number { fill: #fff; font-weight: 700; text-anchor: middle }
+        .rail { fill: #6a1b9a; stroke: #6a1b9a; stroke-width: 6 } .rail.opens { fill: #fff; stroke-width: 12 } .rail-tick { stroke: #6a1b9a; stroke-width: 10 }
+        .post-plate { fill: #ffe14d; stroke: #22262b; stroke-width: 6 } .post-number { font-weight: 700; text-anchor: middle }
+        .shut { fill: url(#shut); stroke: #5b6470; stroke-width: 12 } .shut-text { fill: #b3261e; font-weight: 700; text-anchor: middle }
+        .outside { fill: url(#outside) } .limit { stroke: #0b7285; stroke-width: 18; stroke-dasharray: 90 40 30 40 } .permit-text { fill: #0b7285; font-weight: 700 }
         .edge { stroke: none } .red { fill: #d62828 } .blue { fill: #1f6fb2 } .amber { fill: #f0b400 } .green { fill: #2b8a57 }
         .brown { fill: #7a5a3a } .grey { fill: #5b6470 } .purple { fill: #6a3d9a }
         .stall { fill: #fff; fill-opacity: .8; stroke: #7b838d; stroke-width: 7; stroke-dasharray: 24 14 }
@@ -50,7 +54,8 @@ internal static class MapStyle
         .tick { stroke: #9aa1a9; stroke-width: 4 }
         .rule { stroke: #22262b; stroke-width: 1.5 }
         .key { stroke-width: 1 } .fire-lane.key { fill-opacity: .18; stroke: #e8590c; stroke-dasharray: 4 2 } .break.key { stroke-dasharray: 3 2 } .ring.key { fill-opacity: .1; stroke-dasharray: 2 2; stroke-opacity: .7 } .live.key { fill: url(#live-key) } .tactile.key { fill: url(#tactile-key) }
-        .stall.key { stroke-dasharray: 3 2 } .open-line.key { stroke-dasharray: 2 2 } .legend .held { stroke-width: 1 }
+        .stall.key { stroke-dasharray: 3 2 } .open-line.key { stroke-dasharray: 2 2 } .legend .held { stroke-width: 1 } .legend .post-plate { stroke-width: 1 }
+        .rail.key { stroke-width: 1 } .rail.opens.key { stroke-width: 2 } .rail-tick.key { stroke-width: 1.5 } .shut.key { fill: url(#shut-key); stroke-width: 1 } .outside.key { fill: url(#outside-key); stroke: #0b7285; stroke-width: 1; stroke-dasharray: 5 2 2 2 }
         .hatch.key { fill: url(#clear-key); stroke-width: 1 } .blocked.key { fill: url(#barred-key) }
 
         """;
@@ -63,6 +68,9 @@ internal static class MapStyle
         Hatch("live", 130, 22, "#6b747f", .26),
         Hatch("live-key", 6, 1.6, "#6b747f", .8),
         Blisters("tactile-key", 6),
+        Veil("shut", 90, 26), Veil("shut-key", 7, 2),
+        Hatch("outside", 110, 14, "#0b7285", .5),
+        Hatch("outside-key", 6, 1, "#0b7285", .8),
         Hatch("clear-key", 7, 2, "#d62828", .8),
         Hatch("barred-key", 7, 1.2, "#7b838d", .9),
     ];
@@ -72,6 +80,14 @@ internal static class MapStyle
         Svg.At("id", id), Svg.At("patternUnits", "userSpaceOnUse"), Svg.At("width", step), Svg.At("height", step),
         Svg.Of("rect", Svg.At("width", step), Svg.At("height", step), Svg.At("fill", "#ffc83d")),
         Svg.Of("circle", Svg.At("cx", step / 2), Svg.At("cy", step / 2), Svg.At("r", step / 4), Svg.At("fill", "#c48a00")));
+
+    /// <summary>Grey over whatever lies below, and hatched.</summary>
+    private static XElement Veil(string id, double step, double stroke)
+    {
+        XElement veil = Hatch(id, step, stroke, "#5b6470", .55);
+        veil.AddFirst(Svg.Of("rect", Svg.At("width", step), Svg.At("height", step), Svg.At("fill", "#c3c8ce"), Svg.At("fill-opacity", .55)));
+        return veil;
+    }
 
     private static XElement Hatch(string id, double step, double stroke, string colour, double opacity) => Svg.Of(
         "pattern",

@@ -4,31 +4,14 @@ using TidalMarket.Scheduling.Domain;
 
 namespace TidalMarket.Host.Rosters.Map;
 
-/// <summary>The names of zones, lines and landmarks, and the metres along every axis.</summary>
+/// <summary>The names of lines and landmarks, and the metres along every axis.</summary>
 internal static class NameLayer
 {
     private const int TickCm = 1_000;
     private const int TickHalfCm = 30;
     private const double TickEms = 0.62;
-    private const double ZoneEms = 1.75;
     private const double LineEms = 0.8;
     private const double LandmarkEms = 0.9;
-
-    /// <summary>The zone's name along its middle, as near to the middle of the slice as there is room.</summary>
-    public static IEnumerable<XElement> Zones(View view)
-    {
-        foreach (ZoneFrame frame in view.Frames)
-        {
-            string traffic = Words.Of(frame.Zone.TrafficIn(view.Window.Id)).Both(view.Language);
-            string name = frame.Zone.Name.Both(view.Language);
-            foreach (double ems in (ReadOnlySpan<double>)[ZoneEms, 1.3, 1])
-                if (Middle(view, frame, name, traffic, view.Em * ems) is { } texts)
-                {
-                    foreach (XElement text in texts) yield return text;
-                    break;
-                }
-        }
-    }
 
     public static IEnumerable<XElement> Landmarks(View view)
     {
@@ -99,31 +82,7 @@ internal static class NameLayer
                 view.Board.Take(box);
                 Spot from = frame.At(at, -TickHalfCm * 2), to = frame.At(at, TickHalfCm * 2);
                 yield return Svg.Line("tick", from.X, from.Y, to.X, to.Y);
-                yield return Svg.Text("metre" + On(frame), spot.X, spot.Y + size * 0.36, size, metres);
+                yield return Svg.Text("metre" + ZoneNames.On(frame), spot.X, spot.Y + size * 0.36, size, metres);
             }
-    }
-
-    /// <summary>Letters on the axis are edged in the colour of the ground, so that the middle line does not run through them.</summary>
-    private static string On(ZoneFrame frame) => frame.Zone.Kind == ZoneKind.Square ? " on-paving" : " on-road";
-
-    private static IEnumerable<XElement>? Middle(View view, ZoneFrame frame, string name, string traffic, double size)
-    {
-        double small = size * 0.5, width = Math.Max(Lettering.Width(name, size), Lettering.Width(traffic, small)) + size;
-        Box ground = view.Slice.Part(frame.BoxOf(view.Ground(frame)));
-        double middle = frame.AlongAt(ground.Centre);
-        for (int step = 0; step * TickHalfCm < frame.Zone.LengthCm; step++)
-            foreach (int way in (ReadOnlySpan<int>)[1, -1])
-            {
-                Box box = Box.Around(frame.At(middle + way * step * TickHalfCm, 0), width, size * 1.9);
-                if (box.X < ground.X || box.Right > ground.Right || !view.Board.IsFree(box)) continue;
-                view.Board.Take(box);
-                return
-                [
-                    Svg.Text("zone" + On(frame), box.Centre.X, box.Y + size, size, name),
-                    Svg.Text("traffic" + On(frame), box.Centre.X, box.Y + size + small * 1.4, small, traffic),
-                ];
-            }
-
-        return null;
     }
 }

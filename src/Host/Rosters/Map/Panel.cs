@@ -57,22 +57,26 @@ internal static class Panel
     {
         yield return ("layer-ground", [.. GroundLayer.Draw(view)]);
         yield return ("layer-section", [.. TrafficGround.Draw(view)]);
+        yield return ("layer-permit", [.. PermitLayer.Draw(view)]);
         yield return ("layer-lane", [.. LaneLayer.Draw(view)]);
         yield return ("layer-rings", [.. FlameLayer.Rings(view)]);
         yield return ("layer-clear", [.. KeepClearLayer.Draw(view)]);
         yield return ("layer-paint", [.. FeatureGround.Draw(view)]);
         yield return ("layer-stalls", [.. StallLayer.Draw(view)]);
         yield return ("layer-breaks", [.. BreakLayer.Draw(view)]);
+        yield return ("layer-shut", [.. ShutLayer.Draw(view)]);
+        yield return ("layer-rails", [.. RailLayer.Draw(view)]);
         yield return ("layer-numbers", [.. StallText.Numbers(view)]);
         yield return ("layer-flames", [.. FlameLayer.Signs(view)]);
         yield return ("layer-landmarks", [.. NameLayer.Landmarks(view)]);
         ImmutableArray<PlacedSign> signs = FeatureSigns.Place(view);
+        yield return ("layer-posts", [.. PostSigns.Draw(view, signs)]);
         yield return ("layer-lines", [.. NameLayer.Lines(view)]);
         yield return ("layer-signs", [.. signs.Select(FeatureSigns.Draw), .. FeatureSigns.Names(view, signs)]);
         yield return ("layer-margins", [.. MarginSigns.Draw(view)]);
-        yield return ("layer-names", [.. StallText.Names(view), .. NameLayer.LandmarkNames(view)]);
+        yield return ("layer-names", [.. StallText.Names(view), .. NameLayer.LandmarkNames(view), .. PermitLayer.Names(view)]);
         yield return ("layer-widths", [.. BreakLayer.Widths(view), .. LaneLayer.Widths(view)]);
-        yield return ("layer-zones", [.. NameLayer.Zones(view)]);
+        yield return ("layer-zones", [.. ZoneNames.Draw(view)]);
         yield return ("layer-metres", [.. NameLayer.Metres(view)]);
     }
 }

@@ -9,6 +9,9 @@ internal static class Signs
 {
     public const string Landmark = "sign-landmark";
 
+    /// <summary>A mouth that rails shut.</summary>
+    public const string ShutMouth = "sign-mouth-shut";
+
     private const string Plate = "<rect x='4' y='4' width='92' height='92' rx='18' fill='{0}' stroke='#fff' stroke-width='5'/>";
     private const string Disc = "<circle cx='50' cy='50' r='46' fill='{0}' stroke='#fff' stroke-width='5'/>";
     private const string Warning = "<path d='M50 4 L96 50 L50 96 L4 50Z' fill='#ffd23f' stroke='#2b2b2b' stroke-width='5' stroke-linejoin='round'/>";
@@ -61,7 +64,7 @@ internal static class Signs
             "<path d='M12 88 V38 L50 12 L88 38 V88Z' fill='#cfc6b4' stroke='#5b6470' stroke-width='6' stroke-linejoin='round'/><path d='M42 88 V62 H58 V88 M26 50 H38 M62 50 H74' stroke='#5b6470' stroke-width='7' fill='none'/>"),
         [FeatureKind.Obstacle] = new(new("障碍物", "obstacle"), "grey",
             "<rect x='10' y='10' width='80' height='80' rx='6' fill='#ffd23f' stroke='#2b2b2b' stroke-width='6'/><path d='M12 40 L40 12 M12 72 L72 12 M28 88 L88 28 M60 88 L88 60' stroke='#2b2b2b' stroke-width='9'/>"),
-        [FeatureKind.Mouth] = new(new("口门，引导员岗位", "mouth, a guide's post"), "green",
+        [FeatureKind.Mouth] = new(new("口门", "mouth"), "green",
             "<path d='M6 34 H50 V10 L96 50 L50 90 V66 H6Z' fill='#2b8a57' stroke='#fff' stroke-width='5' stroke-linejoin='round'/>"),
         [FeatureKind.Tree] = new(new("树", "tree"), "green",
             "<circle cx='50' cy='50' r='46' fill='#8fbf7f' fill-opacity='.75' stroke='#4d8a45' stroke-width='4'/><circle cx='38' cy='40' r='16' fill='#4d8a45' fill-opacity='.35'/><circle cx='64' cy='58' r='18' fill='#4d8a45' fill-opacity='.35'/><circle cx='50' cy='50' r='7' fill='#6b4a2b'/>"),
@@ -93,6 +96,8 @@ internal static class Signs
     /// <summary>The definitions of the signs of these kinds, and of the landmark.</summary>
     public static IEnumerable<XElement> Symbols(IEnumerable<FeatureKind> kinds) => kinds
         .Select(kind => Defined(Symbol(kind), All[kind].Drawing))
+        .Append(Defined(ShutMouth,
+            "<path d='M6 34 H50 V10 L96 50 L50 90 V66 H6Z' fill='#8b929b' stroke='#fff' stroke-width='5' stroke-linejoin='round'/><path d='M30 8 V92' stroke='#d62828' stroke-width='14'/>"))
         .Append(Defined(Landmark,
             "<circle cx='50' cy='50' r='44' fill='#fff' stroke='#2b2b2b' stroke-width='6'/><path d='M50 50 V6 A44 44 0 0 1 94 50Z M50 50 V94 A44 44 0 0 1 6 50Z' fill='#d62828'/>"));
 

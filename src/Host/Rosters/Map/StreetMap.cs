@@ -25,7 +25,7 @@ internal static class StreetMap
 
     /// <summary>The patterns and signs that a map of the market refers to.</summary>
     public static XElement Definitions(MarketProblem problem) => Svg.Of(
-        "defs", MapStyle.Patterns(), Signs.Symbols(problem.Features.Select(feature => feature.Kind).Distinct().Order()), new XElement(FlameLayer.Symbol));
+        "defs", MapStyle.Patterns(), Signs.Symbols(problem.Features.Select(feature => feature.Kind).Distinct().Order()), new XElement(FlameLayer.Symbol), new XElement(PostSigns.Symbol));
 
     private static XElement Stacked(MapSheet sheet)
     {

@@ -37,6 +37,19 @@ internal sealed record View(
     public IEnumerable<EmergencyBreak> Breaks(Frontage line) =>
         Safety.Breaks.Where(free => free.Frontage == line.Id && free.Window == Window.Id);
 
+    public IEnumerable<RailRun> Rails(ZoneFrame frame) =>
+        Plan?.Rails.Where(run => run.Zone == frame.Zone.Id && run.Window == Window.Id) ?? [];
+
+    public IEnumerable<Post> Posts(ZoneFrame frame) =>
+        Plan?.Posts.Where(post => post.Zone == frame.Zone.Id && post.Window == Window.Id) ?? [];
+
+    /// <summary>null = there is no plan, or it does not say.</summary>
+    public ZoneState? State(ZoneFrame frame) => Plan?.StateOf(frame.Zone.Id, Window.Id);
+
+    /// <summary>Whether rails stand across a mouth and nobody opens them.</summary>
+    public bool IsShut(Feature mouth) =>
+        Plan?.Rails.Any(run => run.Mouth == mouth.Id && run.Window == Window.Id && run.Post is null) == true;
+
     public Patch Ground(ZoneFrame frame) => Patch.Of(frame.Zone, Lines(frame));
 
     public bool Shows(ZoneFrame frame, Patch patch) => Slice.Touches(frame.BoxOf(patch));

@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Xml.Linq;
-using TidalMarket.Host.Rosters.Map;
-using TidalMarket.Scheduling;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 using TidalMarket.Scheduling.Tests.Builders;
@@ -17,11 +13,11 @@ public class SafetyLayersTests
     {
         MarketProblem problem = Law().Problem();
 
-        XElement map = Map(problem, problem.Plan(problem.At("v1", "L", 0, 200, depthCm: 500), problem.At("v2", "R", 3000, 3200, depthCm: 300)));
+        XElement map = DrawnMap.Of(problem, problem.Plan(problem.At("v1", "L", 0, 200, depthCm: 500), problem.At("v2", "R", 3000, 3200, depthCm: 300)));
 
-        Assert.Equal("0 -100 6000 400", Ground(Assert.Single(OfClass(map, "fire-lane"))));
-        Assert.Equal("fire lane 4 m", Assert.Single(OfClass(map, "fire-text")).Value);
-        Assert.Contains("fire lane", Legend(map));
+        Assert.Equal("0 -100 6000 400", Assert.Single(map.OfClass("fire-lane")).Ground());
+        Assert.Equal("fire lane 4 m", Assert.Single(map.OfClass("fire-text")).Value);
+        Assert.Contains("fire lane", map.Legend());
     }
 
     [Fact]
@@ -29,10 +25,10 @@ public class SafetyLayersTests
     {
         MarketProblem problem = Law().Problem();
 
-        XElement map = Map(problem, problem.Plan(problem.At("v1", "L", 0, 200), problem.At("v2", "L", 260, 460), problem.At("v3", "L", 800, 1000)));
+        XElement map = DrawnMap.Of(problem, problem.Plan(problem.At("v1", "L", 0, 200), problem.At("v2", "L", 260, 460), problem.At("v3", "L", 800, 1000)));
 
-        Assert.Equal("460 -600 340 200", Ground(Assert.Single(OfClass(map, "break"))));
-        Assert.Equal("3.4 m", Assert.Single(OfClass(map, "break-text")).Value);
+        Assert.Equal("460 -600 340 200", Assert.Single(map.OfClass("break")).Ground());
+        Assert.Equal("3.4 m", Assert.Single(map.OfClass("break-text")).Value);
     }
 
     [Fact]
@@ -40,11 +36,11 @@ public class SafetyLayersTests
     {
         MarketProblem problem = Law().Problem();
 
-        XElement map = Map(problem, problem.Plan(problem.At("hot", "L", 1000, 1200, depthCm: 150), problem.At("v1", "L", 0, 200)));
+        XElement map = DrawnMap.Of(problem, problem.Plan(problem.At("hot", "L", 1000, 1200, depthCm: 150), problem.At("v1", "L", 0, 200)));
 
-        Assert.Equal("500 -1100 1200 1150", Ground(Assert.Single(OfClass(map, "ring"))));
+        Assert.Equal("500 -1100 1200 1150", Assert.Single(map.OfClass("ring")).Ground());
         Assert.Equal(["hot"], map.Descendants().Select(element => (string?)element.Attribute("data-hot")).OfType<string>());
-        Assert.Contains("cooks with a flame", Legend(map));
+        Assert.Contains("cooks with a flame", map.Legend());
     }
 
     [Fact]
@@ -52,7 +48,7 @@ public class SafetyLayersTests
     {
         MarketProblem problem = Law().Keep(Measure.SideGap, 60).Feature("h1", FeatureKind.Hydrant, 800, frontage: "L").Problem();
 
-        XElement map = Map(problem, problem.Plan(problem.At("v1", "L", 0, 200, depthCm: 500), problem.At("v2", "L", 270, 295), problem.At("v3", "R", 100, 300, depthCm: 275)));
+        XElement map = DrawnMap.Of(problem, problem.Plan(problem.At("v1", "L", 0, 200, depthCm: 500), problem.At("v2", "L", 270, 295), problem.At("v3", "R", 100, 300, depthCm: 275)));
 
         // The gap of 70 for 60, the hydrant 505 for 500, the lane 425 for 400: 10, 5 and 25 to spare.
         Assert.Equal(["hydrant", "side-gap", "fire-lane"], map.Descendants().Select(element => (string?)element.Attribute("data-margin")).OfType<string>());
@@ -67,20 +63,20 @@ public class SafetyLayersTests
         MarketProblem problem = Law().ChangeZone(zone => zone with { UsualTraffic = Traffic.Live, LiveSide = Side.Right, LeftTactile = new(660, 700), RightTactile = new(650, 690) })
             .Feature("kiosk", FeatureKind.Building, 2000, 2500, frontage: "L").Problem();
 
-        XElement map = Map(problem, null);
+        XElement map = DrawnMap.Of(problem, null);
 
-        Assert.Equal(["0 -700 6000 40", "0 650 6000 40"], OfClass(map, "tactile").Select(Ground));
-        Assert.Equal("0 0 6000 600", Ground(Assert.Single(OfClass(map, "live"))));
-        Assert.Equal("2000 -600 500 200", Ground(Assert.Single(OfClass(map, "building"))));
-        Assert.Contains("where traffic moves", Legend(map));
+        Assert.Equal(["0 -700 6000 40", "0 650 6000 40"], map.OfClass("tactile").Select(DrawnMap.Ground));
+        Assert.Equal("0 0 6000 600", Assert.Single(map.OfClass("live")).Ground());
+        Assert.Equal("2000 -600 500 200", Assert.Single(map.OfClass("building")).Ground());
+        Assert.Contains("where traffic moves", map.Legend());
     }
 
     [Fact]
     public void Without_a_plan_there_is_a_lane_and_neither_break_nor_flame_nor_margin()
     {
-        XElement map = Map(Law().Problem(), null);
+        XElement map = DrawnMap.Of(Law().Problem(), null);
 
-        Assert.Equal("0 -200 6000 400", Ground(Assert.Single(OfClass(map, "fire-lane"))));
+        Assert.Equal("0 -200 6000 400", Assert.Single(map.OfClass("fire-lane")).Ground());
         Assert.DoesNotContain(map.Descendants(), element => (string?)element.Attribute("class") is "break" or "ring" or "margin-sign" or "margins");
     }
 
@@ -89,7 +85,7 @@ public class SafetyLayersTests
     {
         MarketProblem problem = Law().ChangeZone(zone => zone with { Surveyed = false, UsualTraffic = Traffic.Live, LeftTactile = new(660, 700) }).Problem();
 
-        XElement map = Map(problem, problem.Plan(problem.At("v1", "L", 0, 200)));
+        XElement map = DrawnMap.Of(problem, problem.Plan(problem.At("v1", "L", 0, 200)));
 
         Assert.DoesNotContain(map.Descendants(), element => (string?)element.Attribute("class") is "fire-lane" or "live" or "tactile");
     }
@@ -99,15 +95,4 @@ public class SafetyLayersTests
         .Keep(Measure.FireLane, 400).Keep(Measure.HotToHot, 500).Keep(Measure.EmergencyBreak, 300, change: rule => rule with { Every = new(3, null) })
         .Street("S", 6000).Unmarked("L", 6000, side: Side.Left, offsetCm: 600).Unmarked("R", 6000, side: Side.Right, offsetCm: 600)
         .Category("grill", hot: true).Vendor("v1", depthCm: 500).Vendor("v2", depthCm: 300).Vendor("v3", depthCm: 275).Vendor("hot", "grill");
-
-    private static XElement Map(MarketProblem problem, Plan? plan) =>
-        XDocument.Parse(Encoding.UTF8.GetString(StreetMap.Draw(problem, plan, Planner.KeepClears(problem), Language.English))).Root!;
-
-    private static IEnumerable<XElement> OfClass(XElement map, string kind) => map.Descendants().Where(element => (string?)element.Attribute("class") == kind);
-
-    private static string[] Legend(XElement map) => [.. OfClass(map, "key-name").Select(text => text.Value)];
-
-    private static string Ground(XElement rect) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(string?)rect.Attribute("x")} {(string?)rect.Attribute("y")} {(string?)rect.Attribute("width")} {(string?)rect.Attribute("height")}");
 }
