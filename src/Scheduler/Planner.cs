@@ -51,6 +51,14 @@ public static class Planner
         return [.. Checking.Margins.FireLanes.Of(problem, plan)];
     }
 
+    /// <summary>The day's fees by window, zone and tier, beside those of a full market.</summary>
+    public static ImmutableArray<Takings> Takings(MarketProblem problem, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(plan);
+        return [.. TakingsOf.Plan(problem, plan)];
+    }
+
     /// <summary>The emergency breaks that a plan leaves between rows of stands.</summary>
     public static ImmutableArray<EmergencyBreak> Breaks(MarketProblem problem, Plan plan)
     {

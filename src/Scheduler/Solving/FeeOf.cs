@@ -9,11 +9,13 @@ internal static class FeeOf
     /// <param name="isFirst">A fee per place is charged on the first piece of a run only.</param>
     public static Fen Piece(MarketProblem problem, StallRequest request, Piece piece, Stretch stretch, int stalls, bool isFirst)
     {
-        Tariff? tariff = problem.Tariffs
-            .Where(row => Holds(row, request, piece.Line.Zone.Id))
-            .MaxBy(Telling);
+        Tariff? tariff = Row(problem, request, piece.Line.Zone.Id);
         return tariff is null ? new Fen(0) : tariff.Fee * CountOf(tariff.Per, stretch, stalls, isFirst);
     }
+
+    /// <summary>The row that holds for a request in a zone; null = it pays nothing there.</summary>
+    public static Tariff? Row(MarketProblem problem, StallRequest request, ZoneId zone) =>
+        problem.Tariffs.Where(row => Holds(row, request, zone)).MaxBy(Telling);
 
     private static long CountOf(TariffUnit per, Stretch stretch, int stalls, bool isFirst) => per switch
     {
