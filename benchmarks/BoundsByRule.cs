@@ -52,14 +52,16 @@ internal static class BoundsByRule
     private static double Relaxed(PlacementModel model)
     {
         Cost cost = Everyone(model);
-        Relaxation relaxation = Relaxation.Of(model, [], cost) ?? throw new InvalidOperationException("GLOP came to no end.");
+        using var linear = new LinearModel(model);
+        Relaxation relaxation = linear.Minimise(cost) ?? throw new InvalidOperationException("GLOP came to no end.");
         return cost.Constant + model.Columns.Select((_, column) => cost.OfColumn[column] * relaxation.Values[column]).Sum();
     }
 
     private static long LeftOut(PlacementModel model)
     {
         Cost cost = Everyone(model);
-        RungOutcome outcome = new Fast(seed: 1).Minimise(model, [], cost, Greedy.Seat(model), CancellationToken.None);
+        using var fast = new Fast(model, seed: 1);
+        RungOutcome outcome = fast.Minimise([], cost, Greedy.Seat(model), CancellationToken.None);
         long value = cost.Of(outcome.Best.Chosen);
         return outcome.Bound == value ? value : throw new InvalidOperationException("Not proved.");
     }

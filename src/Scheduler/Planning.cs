@@ -10,14 +10,14 @@ namespace TidalMarket.Scheduling;
 /// <summary>One solve, stage by stage: candidates, model, ladder, reasons; each for every window of the day.</summary>
 internal sealed class Planning(MarketProblem problem, SolveOptions options, IPlanObserver observer)
 {
-    private readonly IRungSolver solver = Engines.Of(options);
+    private readonly Func<PlacementModel, IRungSolver> engine = Engines.Of(options);
 
     public Plan Plan(CancellationToken stop)
     {
         During(Stage.WarmUp, () => Engines.WarmUp(options));
         ImmutableArray<PlacementModel> models = During(Stage.Candidates, Candidates);
         models = During(Stage.Model, () => models.Select(ModelOf.WithRows).ToImmutableArray());
-        var climbs = During(Stage.Solve, () => models.Select(model => new LadderClimb(solver, observer).Climb(model, stop)).ToList());
+        var climbs = During(Stage.Solve, () => models.Select(model => new LadderClimb(engine, observer).Climb(model, stop)).ToList());
         ImmutableArray<ObjectiveValue> values = [.. climbs.SelectMany(climb => climb.Values)];
         bool proved = values.All(value => value.Proved);
         return During(Stage.Explain, () => new Plan(

@@ -20,8 +20,14 @@ internal sealed class DualBound
 
     /// <param name="rowPrices">By row of the model; below 0 counts as 0.</param>
     /// <param name="capPrices">By cap.</param>
+    /// <param name="closed">Runs that no plan under the caps takes; null = none is known.</param>
     public DualBound(
-        PlacementModel model, ImmutableArray<Cap> caps, Cost cost, ReadOnlySpan<double> rowPrices, ReadOnlySpan<double> capPrices)
+        PlacementModel model,
+        ImmutableArray<Cap> caps,
+        Cost cost,
+        ReadOnlySpan<double> rowPrices,
+        ReadOnlySpan<double> capPrices,
+        bool[]? closed = null)
     {
         this.model = model;
         constant = (Int128)cost.Constant << ScaleBits;
@@ -31,7 +37,8 @@ internal sealed class DualBound
         for (int i = 0; i < caps.Length; i++) sides += Charge(caps[i], Rounded(capPrices[i]));
         bestOf = new Int128[model.Requests.Length];
         for (int request = 0; request < bestOf.Length; request++)
-            foreach (int column in model.Of(request)) bestOf[request] = Int128.Min(bestOf[request], reduced[column]);
+            foreach (int column in model.Of(request))
+                if (closed?[column] is not true) bestOf[request] = Int128.Min(bestOf[request], reduced[column]);
         whole = constant - sides;
         foreach (Int128 best in bestOf) whole += best;
         for (int choice = model.Columns.Length; choice < model.Width; choice++) whole += Int128.Min(0, reduced[choice]);

@@ -1,3 +1,4 @@
+using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Solving.OrTools;
 
 namespace TidalMarket.Scheduling.Solving;
@@ -5,11 +6,12 @@ namespace TidalMarket.Scheduling.Solving;
 /// <summary>The one list of engines.</summary>
 internal static class Engines
 {
-    public static IRungSolver Of(SolveOptions options) => options.Engine switch
+    /// <summary>What makes a solver for a model.</summary>
+    public static Func<PlacementModel, IRungSolver> Of(SolveOptions options) => options.Engine switch
     {
-        Engine.Fast => new Fast(options.Seed),
-        Engine.CpSat => new CpSat(options.Seed),
-        Engine.Greedy => new Greedy(),
+        Engine.Fast => model => new Fast(model, options.Seed),
+        Engine.CpSat => model => new CpSat(model, options.Seed),
+        Engine.Greedy => _ => new Greedy(),
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.Engine, "No such engine."),
     };
 

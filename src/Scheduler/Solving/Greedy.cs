@@ -41,8 +41,11 @@ internal sealed class Greedy : IRungSolver
         return plan with { Chosen = [.. chosen.Order()] };
     }
 
-    public RungOutcome Minimise(
-        PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop) => new(start, null);
+    public RungOutcome Minimise(ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop) => new(start, null);
+
+    public void Dispose()
+    {
+    }
 
     private static List<(int Row, int Coefficient)>[] RowsOf(PlacementModel model)
     {

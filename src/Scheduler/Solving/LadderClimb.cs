@@ -6,14 +6,14 @@ using TidalMarket.Scheduling.Plans;
 namespace TidalMarket.Scheduling.Solving;
 
 /// <summary>Climbs a window's ladder: each cost is minimised under the caps of all above it, then capped itself.</summary>
-/// <remarks>A column that no plan of a proved rung's value takes is in no plan at all any more: it is left out from there on.</remarks>
-internal sealed class LadderClimb(IRungSolver solver, IPlanObserver observer)
+/// <param name="engine">Makes the solver of a model.</param>
+internal sealed class LadderClimb(Func<PlacementModel, IRungSolver> engine, IPlanObserver observer)
 {
     /// <returns>The best solution, and what each rung came to.</returns>
     public (Solution Best, ImmutableArray<ObjectiveValue> Values) Climb(PlacementModel model, CancellationToken stop)
     {
+        using IRungSolver solver = engine(model);
         Solution best = Greedy.Seat(model);
-        var part = new ModelPart(model, _ => true);
         var caps = ImmutableArray<Cap>.Empty;
         var values = ImmutableArray.CreateBuilder<ObjectiveValue>();
         var proved = ImmutableArray<Cap>.Empty;
@@ -21,9 +21,8 @@ internal sealed class LadderClimb(IRungSolver solver, IPlanObserver observer)
         foreach (Cost cost in Ladder.Of(model))
         {
             observer.Climbing(model.Street.Window.Id, cost.Rung, cost.Group);
-            long floor = Floor(model, proved, cost);
-            RungOutcome outcome = Minimise(part.Model, [.. caps.Select(part.Part)], part.Part(cost), part.Part(best), floor, stop);
-            best = part.Whole(outcome.Best);
+            RungOutcome outcome = Minimise(solver, model, caps, cost, best, Floor(model, proved, cost), stop);
+            best = outcome.Best;
             long value = cost.Of(best.Chosen);
             long? bound = provedAbove ? outcome.Bound : null;
             provedAbove &= bound == value;
@@ -31,7 +30,6 @@ internal sealed class LadderClimb(IRungSolver solver, IPlanObserver observer)
             values.Add(ValueOf(model, cost, value, bound));
             caps = caps.Add(new Cap(cost, value));
             if (provedAbove) proved = proved.Add(new Cap(cost, value));
-            if (provedAbove && outcome.Useless is bool[] useless) part = part.Without(useless);
         }
 
         return (best, values.ToImmutable());
@@ -42,12 +40,12 @@ internal sealed class LadderClimb(IRungSolver solver, IPlanObserver observer)
         proved.Select(count => CountFloor.Of(model, count, cost)).Append(cost.Floor(model)).Max()!.Value;
 
     /// <summary>No solver is asked where the start, or the start with some vendors exchanged, already reaches what no plan can beat.</summary>
-    private RungOutcome Minimise(
-        PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, long floor, CancellationToken stop)
+    private static RungOutcome Minimise(
+        IRungSolver solver, PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, long floor, CancellationToken stop)
     {
         if (cost.Of(start.Chosen) > floor && solver is not Greedy) start = Exchange.Improve(model, caps, cost, start, stop);
         if (cost.Of(start.Chosen) <= floor) return new RungOutcome(start, floor);
-        RungOutcome outcome = solver.Minimise(model, caps, cost, start, stop);
+        RungOutcome outcome = solver.Minimise(caps, cost, start, stop);
         return outcome with { Bound = outcome.Bound is long bound ? Math.Max(bound, floor) : null };
     }
 

@@ -3,5 +3,4 @@ namespace TidalMarket.Scheduling.Solving;
 /// <summary>What a solver found for one rung.</summary>
 /// <param name="Best">Never worse than the solution it started from.</param>
 /// <param name="Bound">No plan under the same caps costs less; null = not known.</param>
-/// <param name="Useless">By column: no plan of the best cost takes it; null = nothing was learnt of columns.</param>
-internal sealed record RungOutcome(Solution Best, long? Bound, bool[]? Useless = null);
+internal sealed record RungOutcome(Solution Best, long? Bound);

@@ -82,7 +82,7 @@ public class RefusalsTests
         MarketGen.Small.Sample(market =>
         {
             PlacementModel model = market.Problem().Model();
-            var climb = new LadderClimb(new Fast(1), new Silent()).Climb(model, CancellationToken.None);
+            var climb = new LadderClimb(model => new Fast(model, 1), new Silent()).Climb(model, CancellationToken.None);
             var placed = climb.Best.Chosen.Select(column => model.Columns[column].Request).ToHashSet();
             Refusal[] refused = [.. Refusals.Of(model, climb.Best, proved: true)];
             Assert.Equal(

@@ -37,7 +37,7 @@ public class TakingsOfTests
     [Fact]
     public void Each_window_and_zone_that_serves_in_it_has_its_own()
     {
-        MarketProblem problem = new MarketBuilder().Window("evening", "18:00", "21:00")
+        MarketProblem problem = new MarketBuilder().Window("morning").Window("evening", "18:00", "21:00")
             .Street("R", 4000).Stalls("A", 1).Street("S", 4000, windows: ["evening"]).Stalls("B", 2)
             .Vendor("v", "veg").Tariff(100).Tariff(250, zone: "S").Problem();
 

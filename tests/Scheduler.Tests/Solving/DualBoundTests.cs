@@ -54,4 +54,12 @@ public class DualBoundTests
                 caps = caps.Add(new Cap(cost, least));
             }
         }, iter: 40, threads: 1);
+
+    [Fact]
+    public void A_closed_run_saves_nothing()
+    {
+        bool[] closed = [true, .. Model.Columns.Skip(1).Select(_ => false)];
+
+        Assert.Equal((0, 1), (new DualBound(Model, [], LeftOut, PriceOfStall(0), []).Whole, new DualBound(Model, [], LeftOut, PriceOfStall(0), [], closed).Whole));
+    }
 }

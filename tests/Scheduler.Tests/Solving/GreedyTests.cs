@@ -52,6 +52,6 @@ public class GreedyTests
         PlacementModel model = Row(2).Vendor("v").Problem().Model();
         Cost cost = Ladder.Of(model).First(cost => cost.Rung == Rung.Entitlement);
 
-        Assert.Equal(new RungOutcome(Solution.Nobody, null), new Greedy().Minimise(model, [], cost, Solution.Nobody, CancellationToken.None));
+        Assert.Equal(new RungOutcome(Solution.Nobody, null), new Greedy().Minimise([], cost, Solution.Nobody, CancellationToken.None));
     }
 }

@@ -12,7 +12,7 @@ namespace TidalMarket.Scheduling.Tests.Solving;
 public class LadderClimbTests
 {
     private static (Solution Best, ImmutableArray<ObjectiveValue> Values) Climb(PlacementModel model, IRungSolver? solver = null) =>
-        new LadderClimb(solver ?? new CpSat(1), new Watched()).Climb(model, CancellationToken.None);
+        new LadderClimb(of => solver ?? new CpSat(of, 1), new Watched()).Climb(model, CancellationToken.None);
 
     /// <summary>Two stalls; greedy seats the senior on the wish of the junior, who would rather have that.</summary>
     private static PlacementModel Crossed() => new MarketBuilder().Street("R", 4000).Stalls("A", 2)
@@ -68,7 +68,7 @@ public class LadderClimbTests
         MarketGen.Small.Sample(market =>
         {
             PlacementModel model = market.Problem().Model();
-            var solver = new Kept(new CpSat(1));
+            var solver = new Kept(new CpSat(model, 1));
             Climb(model, solver);
             Assert.All(solver.Outcomes, outcome =>
                 Assert.All(outcome.Caps, cap => Assert.True(cap.Cost.Of(outcome.Best.Chosen) <= cap.Most)));
@@ -118,7 +118,7 @@ public class LadderClimbTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        var climb = new LadderClimb(new CpSat(1), new Watched()).Climb(model, stop.Token);
+        var climb = new LadderClimb(of => new CpSat(of, 1), new Watched()).Climb(model, stop.Token);
 
         Assert.Equal(Greedy.Seat(model).Chosen, climb.Best.Chosen);
         Assert.Equal(Ladder.Of(model).Select(cost => cost.Of(climb.Best.Chosen)), climb.Values.Select(value => value.Value));
@@ -130,7 +130,7 @@ public class LadderClimbTests
     {
         var watched = new Watched();
 
-        var values = new LadderClimb(new CpSat(1), watched).Climb(Crossed(), CancellationToken.None).Values;
+        var values = new LadderClimb(of => new CpSat(of, 1), watched).Climb(Crossed(), CancellationToken.None).Values;
 
         Assert.Equal(values.SelectMany(value => new[] { $"climbing {value.Name} of {value.Group}", $"{value.Name} {value.Value} {value.Bound}" }), watched.Heard);
     }
@@ -153,17 +153,22 @@ public class LadderClimbTests
     {
         public List<(ImmutableArray<Cap> Caps, Solution Best)> Outcomes { get; } = [];
 
-        public RungOutcome Minimise(PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop)
+        public RungOutcome Minimise(ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop)
         {
-            RungOutcome outcome = solver.Minimise(model, caps, cost, start, stop);
+            RungOutcome outcome = solver.Minimise(caps, cost, start, stop);
             Outcomes.Add((caps, outcome.Best));
             return outcome;
         }
+
+        public void Dispose() => solver.Dispose();
     }
 
     private sealed class Bounded(long bound) : IRungSolver
     {
-        public RungOutcome Minimise(PlacementModel model, ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop) =>
-            new(start, bound);
+        public RungOutcome Minimise(ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop) => new(start, bound);
+
+        public void Dispose()
+        {
+        }
     }
 }

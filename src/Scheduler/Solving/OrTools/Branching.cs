@@ -18,7 +18,8 @@ internal static class Branching
             if (cost.At(column) is not 0 and long price) solver.Objective().SetCoefficient(columns[column], price);
         }
 
-        LinearRows.Add(solver, columns, model, caps);
+        LinearRows.Add(solver, columns, model);
+        foreach (Cap cap in caps) LinearRows.Add(solver, columns, cap);
         solver.Objective().SetMinimization();
         using CancellationTokenRegistration registration = stop.Register(static s => ((Solver)s!).InterruptSolve(), solver);
         using var parameters = new MPSolverParameters();

@@ -1,34 +1,22 @@
-using System.Collections.Immutable;
-using Google.OrTools.LinearSolver;
 using TidalMarket.Scheduling.Modelling;
 
 namespace TidalMarket.Scheduling.Solving.OrTools;
 
-/// <summary>The linear relaxation of a rung, solved by GLOP: values of columns and prices of rows, both in floating point.</summary>
-/// <remarks>Nothing here is trusted: prices go through <see cref="DualBound"/>, values are only a first guess at a plan.</remarks>
+/// <summary>What a linear relaxation came to: values of columns and prices of rows, both in floating point.</summary>
 internal sealed record Relaxation(double[] Values, double[] RowPrices, double[] CapPrices)
 {
-    /// <summary>null = GLOP did not end with an optimum.</summary>
-    public static Relaxation? Of(PlacementModel model, ImmutableArray<Cap> caps, Cost cost)
-    {
-        using Solver solver = Solver.CreateSolver("GLOP");
-        Variable[] columns = new Variable[model.Width];
-        for (int column = 0; column < columns.Length; column++)
-        {
-            columns[column] = solver.MakeNumVar(0, column < model.Columns.Length ? double.PositiveInfinity : 1, "");
-            if (cost.At(column) is not 0 and long price) solver.Objective().SetCoefficient(columns[column], price);
-        }
-
-        (Constraint[] rows, Constraint[] capRows) = LinearRows.Add(solver, columns, model, caps);
-        solver.Objective().SetMinimization();
-        if (solver.Solve() != Solver.ResultStatus.OPTIMAL) return null;
-        return new Relaxation(
-            [.. columns.Select(column => column.SolutionValue())],
-            [.. rows.Select(row => -row.DualValue())],
-            [.. capRows.Select(row => -row.DualValue())]);
-    }
+    private const double Tolerance = 1e-6;
 
     /// <summary>The columns at 1, if all are at 0 or 1.</summary>
     public Solution? Integral(PlacementModel model) =>
-        Values.All(value => value is <= 1e-6 or >= 1 - 1e-6) ? Solution.Of(model, column => Values[column] > 0.5) : null;
+        Values.All(value => value is <= Tolerance or >= 1 - Tolerance) ? Solution.Of(model, column => Values[column] > 0.5) : null;
+
+    /// <summary>The column that is nearest to 1 among those that are neither 0 nor 1.</summary>
+    public int LargestFraction()
+    {
+        int largest = -1;
+        for (int column = 0; column < Values.Length; column++)
+            if (Values[column] is > Tolerance and < 1 - Tolerance && (largest < 0 || Values[column] > Values[largest])) largest = column;
+        return largest;
+    }
 }

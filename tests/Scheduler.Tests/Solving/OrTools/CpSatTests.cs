@@ -17,7 +17,7 @@ public class CpSatTests
     private static Cost CostOf(PlacementModel model, Rung rung) => Ladder.Of(model).First(cost => cost.Rung == rung);
 
     private static RungOutcome Minimise(PlacementModel model, Cost cost, Solution start, params ImmutableArray<Cap> caps) =>
-        new CpSat(1).Minimise(model, caps, cost, start, CancellationToken.None);
+        new CpSat(model, 1).Minimise(caps, cost, start, CancellationToken.None);
 
     [Fact]
     public void It_finds_the_least_cost_and_proves_it()
@@ -57,7 +57,7 @@ public class CpSatTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        RungOutcome outcome = new CpSat(1).Minimise(Model, [], CostOf(Model, Rung.Entitlement), Solution.Nobody, stop.Token);
+        RungOutcome outcome = new CpSat(Model, 1).Minimise([], CostOf(Model, Rung.Entitlement), Solution.Nobody, stop.Token);
 
         Assert.Equal(new RungOutcome(Solution.Nobody, null), outcome);
     }

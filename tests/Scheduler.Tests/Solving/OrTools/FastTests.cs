@@ -17,8 +17,13 @@ public class FastTests
 
     private static Cost CostOf(Rung rung) => Ladder.Of(Model).First(cost => cost.Rung == rung);
 
-    private static RungOutcome Minimise(Cost cost, Solution start, params ImmutableArray<Cap> caps) =>
-        new Fast(1).Minimise(Model, caps, cost, start, CancellationToken.None);
+    private static RungOutcome Minimise(Cost cost, Solution start, params ImmutableArray<Cap> caps) => Minimise(Model, cost, start, caps);
+
+    private static RungOutcome Minimise(PlacementModel model, Cost cost, Solution start, params ImmutableArray<Cap> caps)
+    {
+        using var fast = new Fast(model, 1);
+        return fast.Minimise(caps, cost, start, CancellationToken.None);
+    }
 
     [Fact]
     public void It_finds_the_least_cost_and_proves_it()
@@ -51,15 +56,19 @@ public class FastTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        Assert.Equal(new RungOutcome(Solution.Nobody, null), new Fast(1).Minimise(Model, [], CostOf(Rung.Entitlement), Solution.Nobody, stop.Token));
+        using var fast = new Fast(Model, 1);
+        Assert.Equal(new RungOutcome(Solution.Nobody, null), fast.Minimise([], CostOf(Rung.Entitlement), Solution.Nobody, stop.Token));
     }
 
-    [Fact]
-    public void In_any_tiny_market_its_ladder_is_what_brute_force_finds_and_proved() =>
+    /// <param name="few">0 = a near plan is looked for before anything is branched on.</param>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(800)]
+    public void In_any_tiny_market_its_ladder_is_what_brute_force_finds_and_proved(int few) =>
         MarketGen.Tiny.Sample(market =>
         {
             PlacementModel model = market.Problem().Model();
-            var values = new LadderClimb(new Fast(1), new Silent()).Climb(model, CancellationToken.None).Values;
+            var values = new LadderClimb(of => new Fast(of, 1, few), new Silent()).Climb(model, CancellationToken.None).Values;
             Assert.Equal(EveryPlan.Climb(model), values.Select(value => value.Value));
             Assert.All(values, value => Assert.True(value.Proved));
         }, iter: 60, threads: 1);
@@ -70,8 +79,8 @@ public class FastTests
         {
             PlacementModel model = market.Problem().Model();
             Cost cost = Ladder.Of(model).Last();
-            RungOutcome one = new Fast(1).Minimise(model, [], cost, Solution.Nobody, CancellationToken.None);
-            RungOutcome other = new Fast(1).Minimise(model, [], cost, Solution.Nobody, CancellationToken.None);
+            RungOutcome one = Minimise(model, cost, Solution.Nobody);
+            RungOutcome other = Minimise(model, cost, Solution.Nobody);
             Assert.Equal(one.Best.Chosen, other.Best.Chosen);
             Assert.Equal(one.Bound, other.Bound);
         }, iter: 20, threads: 1);
