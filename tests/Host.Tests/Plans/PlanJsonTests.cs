@@ -40,9 +40,27 @@ public class PlanJsonTests
             new(new("V4"), new("morning"), RefusalCode.NoSuitableStall, [new("*", FactCode.NotMarked)], null, new("没有", "none")),
         ],
         [new(new("G1"), new("M1"), new("morning"), new(new(300), new(540)))],
-        [new(new("street"), new("morning"), new("A"), null, new(0, 1000), 5, 0, 600, null)],
+        [
+            new(new("street"), new("morning"), null, new("M-W"), new(-600, -200), 2, 1, 0, new("M-W")),
+            new(new("street"), new("morning"), new("A"), null, new(0, 1000), 5, 0, 600, null),
+        ],
         8833,
-        412);
+        412)
+    {
+        Zones =
+        [
+            new(new("street"), new("morning"), ZoneUse.Open),
+            new(new("east"), new("morning"), ZoneUse.Shut, ShutBy.Rails, 12, 8),
+            new(new("square"), new("night"), ZoneUse.Shut, ShutBy.Guides, 5, 4),
+            new(new("east"), new("night"), ZoneUse.Empty),
+        ],
+        Posts =
+        [
+            new(new("M-W"), PostKind.Mouth, new("morning"), new("street"), new("M-W"), new(new(300), new(545)), 1),
+            new(new("rails.east"), PostKind.Rails, new("morning"), new("east"), null, new(new(330), new(525)), 1),
+            new(new("crowd"), PostKind.Crowd, new("night"), null, null, new(new(1080), new(1530)), 2),
+        ],
+    };
 
     [Fact]
     public void A_plan_comes_back_as_it_was_written()
@@ -57,6 +75,8 @@ public class PlanJsonTests
         Assert.Equal(Full.Objectives, back.Objectives);
         Assert.Equal(Full.Duties, back.Duties);
         Assert.Equal(Full.Rails, back.Rails);
+        Assert.Equal(Full.Zones, back.Zones);
+        Assert.Equal(Full.Posts, back.Posts);
         Assert.Equal((Full.Market, Full.Date, Full.InputHash, Full.Seed, Full.Status), (back.Market, back.Date, back.InputHash, back.Seed, back.Status));
     }
 
@@ -79,7 +99,7 @@ public class PlanJsonTests
         Assert.Equal(
             [
                 "schema", "market", "date", "inputHash", "seed", "policy", "rulePack", "status", "objectives", "placements", "refusals", "duties",
-                "rails", "movements", "certificates", "timings", "columns", "rows",
+                "zones", "posts", "rails", "movements", "certificates", "timings", "columns", "rows",
             ],
             top);
     }
@@ -90,6 +110,20 @@ public class PlanJsonTests
         Assert.Contains("摊位 A1 已给第1层级第3位 <&>", Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("\r", Text(), StringComparison.Ordinal);
         Assert.EndsWith("}\n", Text(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Plans of before there were any are read as plans without.</summary>
+    [Theory]
+    [InlineData("zones")]
+    [InlineData("posts")]
+    public void A_plan_without_zones_or_posts_is_read_all_the_same(string member)
+    {
+        string json = Regex.Replace(Text(), $"  \"{member}\": \\[.*?\n  \\],\n", "", RegexOptions.Singleline);
+
+        Plan plan = Read(json).Value;
+
+        Assert.DoesNotContain($"\"{member}\"", json, StringComparison.Ordinal);
+        Assert.Equal((member == "zones", member == "posts"), (plan.Zones.IsEmpty, plan.Posts.IsEmpty));
     }
 
     [Fact]
@@ -108,6 +142,17 @@ public class PlanJsonTests
     [InlineData("\"proved\": false", "\"proved\": 0", "objectives/0/proved is 0, expected true or false")]
     [InlineData("\"movements\": []", "\"movements\": [1]", "movements is a list, expected an empty list")]
     [InlineData("\"schema\": 1", "\"schema\": 2", "schema is 2, expected 1")]
+    [InlineData("\"use\": \"shut\"", "\"use\": \"closed\"", "zones/1/use is \"closed\", expected one of open, shut, empty")]
+    [InlineData("\"by\": \"rails\"", "\"by\": \"rain\"", "zones/1/by is \"rain\"")]
+    [InlineData("\"need\": 12", "\"need\": \"12\"", "zones/1/need is \"12\"")]
+    [InlineData("\"kind\": \"crowd\"", "\"kind\": \"crowds\"", "Maybe \"crowd\" is meant")]
+    [InlineData("\"post\": \"rails.east\"", "\"post\": 7", "posts/1/post is 7")]
+    [InlineData("\"guides\": 2", "\"guides\": 1.5", "posts/2/guides is 1.5")]
+    [InlineData("\"from\": \"18:00\"", "\"from\": \"six\"", "posts/2/from is \"six\", expected HH:mm, up to 47:59")]
+    [InlineData("\"openPieces\": 1", "\"openPieces\": true", "rails/0/openPieces is true")]
+    [InlineData("\"atCm\": 600", "\"atCm\": 99999999999", "rails/1/atCm is 99999999999")]
+    [InlineData("\"mouth\": \"M-W\"", "\"mouth\": []", "rails/0/mouth is a list")]
+    [InlineData("\"zones\": [", "\"zones\": {}, \"zonez\": [", "zones is an object, expected a list")]
     [InlineData("\"duties\": [", "\"duties\": {}, \"dutiez\": [", "duties is an object, expected a list")]
     public void A_wrong_type_is_a_fault_with_its_line(string was, string becomes, string said)
     {
@@ -136,7 +181,12 @@ public class PlanJsonTests
         Built<Plan> read = Read(Text()
             .Replace("\"vendor\": \"V1\"", "\"vendor\": \"stranger\"", StringComparison.Ordinal)
             .Replace("\"code\": \"all-held\"", "\"code\": \"no-luck\"", StringComparison.Ordinal)
-            .Replace("\"fromCm\": 500", "\"fromCm\": -500", StringComparison.Ordinal));
+            .Replace("\"fromCm\": 500", "\"fromCm\": -500", StringComparison.Ordinal)
+            .Replace("\"post\": \"rails.east\"", "\"post\": \"nobody's\"", StringComparison.Ordinal)
+            .Replace("\"guides\": 2", "\"guides\": -2", StringComparison.Ordinal)
+            .Replace("\"need\": 12", "\"need\": -12", StringComparison.Ordinal)
+            .Replace("\"openPieces\": 1", "\"openPieces\": -1", StringComparison.Ordinal)
+            .Replace("\"zone\": \"east\"", "\"zone\": \"nowhere\"", StringComparison.Ordinal));
 
         Assert.Empty(read.Faults);
         Assert.False(Enum.IsDefined(read.Value.Refusals[0].Code));
