@@ -13,7 +13,8 @@ internal sealed record DirectoryKind(string Marker, FrozenSet<string> Files, Bil
     public static readonly DirectoryKind Plan = Of(
         new("先前的方案", "a previous plan"),
         PlanFiles.PlanFile, "vendors.csv", "guides.csv", "chalk.csv", "free.csv", "map.svg", "map.html", "vendors.html", "slips.html",
-        "public.html", "chalk.html", "guides.html", "safety.html");
+        "public.html", "chalk.html", "guides.html", "safety.html",
+        "rails.csv", "rails.html");
 
     /// <param name="files">The first is the marker.</param>
     public static DirectoryKind Of(Bilingual name, params string[] files) => new(files[0], files.ToFrozenSet(StringComparer.Ordinal), name);

@@ -15,8 +15,7 @@ internal sealed class ChalkWalk
     public const int TapeCm = 5000;
 
     private readonly bool up;
-    private readonly TapeHook[] landmarks;
-    private readonly TapeHook[] ends;
+    private readonly TapeHooks hooks;
     private readonly List<TapeHook> aidMarks = [];
 
     /// <param name="up">From the zone's start to its end.</param>
@@ -25,8 +24,7 @@ internal sealed class ChalkWalk
     {
         this.up = up;
         Aids = aids;
-        landmarks = [.. problem.Header.Landmarks.Where(mark => mark.Zone == zone.Id).Select(mark => new TapeHook(mark.Name, mark.AtCm))];
-        ends = [new(Words.ZoneStart, 0), new(Words.ZoneEnd, zone.LengthCm)];
+        hooks = new(problem, zone);
     }
 
     /// <summary>All aid marks so far.</summary>
@@ -39,7 +37,7 @@ internal sealed class ChalkWalk
         foreach ((ChalkPlace place, ChalkEnd end, int atCm) in OnTheWay(places))
         {
             if (hook is not null && !Reaches(hook, atCm)) hook = null;
-            hook = Passed(before, atCm) ?? hook ?? Nearest(landmarks, atCm) ?? Nearest(ends.Concat(aidMarks), atCm);
+            hook = Passed(before, atCm) ?? hook ?? Nearest(hooks.Landmarks, atCm) ?? Nearest(hooks.Ends.Concat(aidMarks), atCm);
             if (hook is null)
             {
                 foreach (ChalkMark aid in Chained(place, atCm)) yield return aid;
@@ -64,19 +62,19 @@ internal sealed class ChalkWalk
             .ThenBy(mark => mark.Place.Name.Zh, StringComparer.Ordinal);
 
     /// <summary>The last landmark after the mark before, up to this one.</summary>
-    private TapeHook? Passed(int? beforeCm, int atCm) => beforeCm is not int from ? null : landmarks
+    private TapeHook? Passed(int? beforeCm, int atCm) => beforeCm is not int from ? null : hooks.Landmarks
         .Where(mark => up ? from < mark.AtCm && mark.AtCm <= atCm : atCm <= mark.AtCm && mark.AtCm < from)
         .OrderBy(mark => Math.Abs(mark.AtCm - atCm))
         .FirstOrDefault(mark => Reaches(mark, atCm));
 
     /// <summary>Of two equally near ones the first on the way; null = none within the tape's length.</summary>
-    private TapeHook? Nearest(IEnumerable<TapeHook> hooks, int atCm) =>
-        hooks.Where(hook => Reaches(hook, atCm)).MinBy(hook => Order(hook, atCm));
+    private TapeHook? Nearest(IEnumerable<TapeHook> among, int atCm) =>
+        among.Where(hook => Reaches(hook, atCm)).MinBy(hook => Order(hook, atCm));
 
     /// <summary>Aid marks from the nearest hook of any kind, up to one that reaches.</summary>
     private IEnumerable<ChalkMark> Chained(ChalkPlace place, int atCm)
     {
-        TapeHook hook = landmarks.Concat(ends).Concat(aidMarks).MinBy(hook => Order(hook, atCm))!;
+        TapeHook hook = hooks.Landmarks.Concat(hooks.Ends).Concat(aidMarks).MinBy(hook => Order(hook, atCm))!;
         while (!Reaches(hook, atCm))
         {
             string name = $"× {++Aids}";
@@ -94,12 +92,6 @@ internal sealed class ChalkWalk
     private ChalkMark Measured(Frontage line, Bilingual place, ChalkEnd end, int atCm, int? depthCm, TapeHook hook, ImmutableArray<WindowId> windows) =>
         new(line, place, end, atCm, depthCm, hook, Towards(hook, atCm), windows);
 
-    /// <summary>The next landmark from the hook that way, else the end of the zone. At the hook itself it is the way of the walk.</summary>
-    private Bilingual Towards(TapeHook hook, int atCm)
-    {
-        bool onward = atCm > hook.AtCm || (atCm == hook.AtCm && up);
-        TapeHook? next = landmarks.Where(mark => onward ? mark.AtCm > hook.AtCm : mark.AtCm < hook.AtCm).MinBy(mark => Math.Abs(mark.AtCm - hook.AtCm));
-        if (next is null) return onward ? Words.TowardsEnd : Words.TowardsStart;
-        return new($"向{next.Name.Zh}方向", $"towards {next.Name.En}");
-    }
+    /// <summary>At the hook itself it is the way of the walk.</summary>
+    private Bilingual Towards(TapeHook hook, int atCm) => hooks.Towards(hook, atCm > hook.AtCm || (atCm == hook.AtCm && up));
 }

@@ -10,12 +10,14 @@ internal sealed class FreeGround
     private readonly MarketProblem problem;
     private readonly ILookup<(WindowId, FrontageId), Placement> given;
     private readonly ILookup<(WindowId, FrontageId), KeepClear> clears;
+    private readonly HashSet<(WindowId, ZoneId)> shut;
 
     private FreeGround(MarketProblem problem, Plan plan, ImmutableArray<KeepClear> keepClears)
     {
         this.problem = problem;
         given = plan.Placements.ToLookup(placement => (placement.Window, placement.Frontage));
         clears = keepClears.ToLookup(clear => (clear.Window, clear.Frontage));
+        shut = [.. plan.Zones.Where(state => state.Use == ZoneUse.Shut).Select(state => (state.Window, state.Zone))];
     }
 
     /// <param name="keepClears">Of the same problem.</param>
@@ -32,18 +34,23 @@ internal sealed class FreeGround
     private IEnumerable<FreePlace> On(WindowId window, Frontage line)
     {
         ImmutableArray<DayStall> stalls = problem.StallsOf(line.Id);
-        bool serves = problem.Zone(line.Zone).ServesIn(window);
-        if (stalls.IsEmpty) return serves ? Unmarked(window, line) : [new(window, line, null, new(0, line.LengthCm), FreeState.ZoneNotUsed, [])];
+        FreeState? closed = Closed(window, line.Zone);
+        if (stalls.IsEmpty) return closed is FreeState why ? [new(window, line, null, new(0, line.LengthCm), why, [])] : Unmarked(window, line);
         HashSet<StallId> taken = [.. given[(window, line.Id)].SelectMany(placement => placement.Stalls)];
-        return stalls.Where(stall => !taken.Contains(stall.Id)).Select(stall => Stall(window, line, stall, serves));
+        return stalls.Where(stall => !taken.Contains(stall.Id)).Select(stall => Stall(window, line, stall, closed));
     }
 
-    private FreePlace Stall(WindowId window, Frontage line, DayStall stall, bool serves)
+    /// <summary>null = nothing is wrong with the zone.</summary>
+    private FreeState? Closed(WindowId window, ZoneId zone)
+    {
+        if (!problem.Zone(zone).ServesIn(window)) return FreeState.ZoneNotUsed;
+        return shut.Contains((window, zone)) ? FreeState.ZoneShut : null;
+    }
+
+    private FreePlace Stall(WindowId window, Frontage line, DayStall stall, FreeState? closed)
     {
         ImmutableArray<KeepClear> clear = ClearsOver(window, line, stall.Stretch);
-        FreeState state = !serves ? FreeState.ZoneNotUsed
-            : stall.Blocked ? FreeState.Blocked
-            : clear.IsEmpty ? FreeState.Free : FreeState.KeptClear;
+        FreeState state = closed ?? (stall.Blocked ? FreeState.Blocked : clear.IsEmpty ? FreeState.Free : FreeState.KeptClear);
         return new(window, line, stall, stall.Stretch, state, state == FreeState.KeptClear ? clear : []);
     }
 

@@ -50,7 +50,7 @@ internal static class FreeList
 
     private static int SocketW(MarketProblem problem, FreePlace place) => problem.Circuits
         .Where(circuit => circuit.Reaches.Any(reach => reach.Frontage == place.Frontage.Id && reach.Stretch.Overlaps(place.Stretch)))
-        .Select(circuit => circuit.SocketW)
+        .Select(circuit => Math.Min(circuit.SocketW, circuit.CapacityW))
         .DefaultIfEmpty(0)
         .Max();
 

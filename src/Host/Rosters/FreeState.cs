@@ -14,4 +14,7 @@ internal enum FreeState
 
     /// <summary>未启用 — its zone is not used in the window.</summary>
     ZoneNotUsed,
+
+    /// <summary>关闭 — its zone stays shut, guides or rails not sufficing for it.</summary>
+    ZoneShut,
 }

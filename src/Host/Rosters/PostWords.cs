@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Rosters;
 
-/// <summary>Posts in words.</summary>
+/// <summary>A post in words: what it is called, where it is, and what whoever stands there has to do.</summary>
 internal static class PostWords
 {
     public static Bilingual Of(PostKind kind) => kind switch
@@ -17,8 +18,10 @@ internal static class PostWords
     /// <summary>What it is called on the street.</summary>
     public static Bilingual Name(MarketProblem problem, Post post)
     {
-        if (post.Feature is FeatureId id && problem.Features.FirstOrDefault(feature => feature.Id == id) is Feature feature) return feature.Name;
-        return Of(post.Kind);
+        if (problem.Features.FirstOrDefault(feature => feature.Id == post.Feature) is Feature feature) return feature.Name;
+        if (post.Zone is not ZoneId id) return Of(post.Kind);
+        Bilingual zone = problem.Zone(id).Name;
+        return new($"{zone.Zh}护栏", $"rails of {zone.En}");
     }
 
     /// <summary><c>2 名</c>, <c>2 guides</c>.</summary>
@@ -29,5 +32,64 @@ internal static class PostWords
     {
         Bilingual name = Name(problem, post), guides = Guides(post.Guides);
         return new($"{name.Zh}，{post.Hours}：{guides.Zh}", $"{name.En}, {post.Hours}: {guides.En}");
+    }
+
+    /// <summary>By the tape; of rails the whole length over which they have to be opened; of the crowd the zones that are open.</summary>
+    public static Bilingual Place(MarketProblem problem, Plan plan, Post post)
+    {
+        if (post.Zone is not ZoneId id) return Open(problem, plan, post.Window);
+        Zone zone = problem.Zone(id);
+        var tape = new TapePlace(problem, zone);
+        if (problem.Features.FirstOrDefault(feature => feature.Id == post.Feature) is Feature feature) return tape.Of(GroundOf(problem, feature));
+        Stretch[] runs = [.. Opened(plan, post).Select(run => run.Stretch.Shifted(problem.Frontage(run.Frontage!.Value).StartCm))];
+        return runs.Length == 0 ? zone.Name : tape.Of(new(runs.Min(run => run.FromCm), runs.Max(run => run.ToCm)));
+    }
+
+    /// <summary>The rails that whoever stands there opens for a fire engine.</summary>
+    public static ImmutableArray<RailRun> Opened(Plan plan, Post post) =>
+        [.. plan.Rails.Where(run => run.Window == post.Window && run.Post == post.Id && run.OpenPieces > 0)];
+
+    /// <summary><c>西口 左侧 1 节</c>; empty where nothing has to be opened.</summary>
+    public static Bilingual Rails(MarketProblem problem, Plan plan, Post post)
+    {
+        Bilingual[] rails =
+        [
+            .. Opened(plan, post).Select(run =>
+            {
+                (Bilingual name, Bilingual pieces) = (RailWords.Name(problem, run), RailWords.Pieces(run.OpenPieces));
+                return new Bilingual($"{name.Zh} {pieces.Zh}", $"{name.En} {pieces.En}");
+            }),
+        ];
+        return new(string.Join('、', rails.Select(rail => rail.Zh)), string.Join(", ", rails.Select(rail => rail.En)));
+    }
+
+    /// <summary>One plain sentence, or two.</summary>
+    public static Bilingual Task(Plan plan, Post post)
+    {
+        long pieces = Opened(plan, post).Sum(run => (long)run.OpenPieces);
+        (Bilingual rails, string them) = (RailWords.Pieces(pieces), pieces == 1 ? "it" : "them");
+        return (post.Kind, pieces > 0) switch
+        {
+            (PostKind.Mouth, true) => new(
+                $"不让任何车辆驶入。消防车来时，打开紧靠车道的护栏（{rails.Zh}）放行，过后合上。",
+                $"Let nobody drive in. For a fire engine open the rails next to the lane ({rails.En}), and shut {them} behind it."),
+            (PostKind.Mouth, false) => new("不让任何车辆驶入。消防车来时放行。", "Let nobody drive in, but for a fire engine."),
+            (PostKind.Crossing, _) => new("这里有车辆通行。车停稳了再让行人过街。", "Traffic moves here. Let people cross only when it has stopped."),
+            (PostKind.Rails, _) => new(
+                $"守住护栏，不让人翻到车道上。消防车来时打开护栏（{rails.Zh}）。",
+                $"Stay by the rails and let nobody climb over into the traffic. For a fire engine open them ({rails.En})."),
+            _ => new("在人群中走动，疏导拥堵，消防车道和出口不许堵。", "Walk among the people. Keep them moving, and the fire lane and every way out free."),
+        };
+    }
+
+    /// <summary>Where a feature lies on its zone's axis.</summary>
+    public static Stretch GroundOf(MarketProblem problem, Feature feature) =>
+        feature.Frontage is FrontageId line ? feature.Stretch.Shifted(problem.Frontage(line).StartCm) : feature.Stretch;
+
+    private static Bilingual Open(MarketProblem problem, Plan plan, WindowId window)
+    {
+        HashSet<ZoneId> open = [.. plan.Zones.Where(state => state.Window == window && state.Use == ZoneUse.Open).Select(state => state.Zone)];
+        Bilingual[] names = [.. problem.Zones.Where(zone => open.Contains(zone.Id)).Select(zone => zone.Name)];
+        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
     }
 }

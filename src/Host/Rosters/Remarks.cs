@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Plans;
 
 namespace TidalMarket.Host.Rosters;
 
-/// <summary>What every sheet says in small print: the weather that it is for, numbers that an officer changed, ground that was not surveyed, the data's note.</summary>
+/// <summary>What every sheet says in small print: what nobody could check, the weather that it is for, numbers that an officer changed, ground that was
+/// not surveyed, the data's note.</summary>
 internal static class Remarks
 {
-    public static ImmutableArray<Bilingual> Of(MarketProblem problem) =>
+    /// <param name="plan">null = there is none yet, as on a map of the empty street.</param>
+    public static ImmutableArray<Bilingual> Of(MarketProblem problem, Plan? plan = null) =>
     [
+        .. plan is null ? [] : Unlimited.Of(problem, plan),
         .. WeatherWords.Of(problem),
         .. problem.Overrides.Select(change => Changed(problem, change)),
         .. NotKeptClear(problem),

@@ -13,6 +13,7 @@ internal static class Sheets
     public static readonly ImmutableArray<string> Names =
     [
         "vendors.csv", "guides.csv", "chalk.csv", "free.csv", "map.svg", "map.html", "vendors.html", "slips.html", "public.html", "chalk.html",
+        "guides.html", "rails.csv", "rails.html",
     ];
 
     /// <summary>Every sheet of a plan. The same arguments give the same bytes.</summary>
@@ -24,7 +25,7 @@ internal static class Sheets
         ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, byte[]>
         {
             ["vendors.csv"] = VendorList.Write(problem, plan, language),
-            ["guides.csv"] = GuideList.Write(problem, language),
+            ["guides.csv"] = GuideList.Write(problem, plan, language),
             ["chalk.csv"] = ChalkList.Write(problem, plan, language),
             ["free.csv"] = FreeList.Write(problem, plan, keepClears, language),
             ["map.svg"] = StreetMap.Draw(problem, plan, keepClears, language),
@@ -33,5 +34,8 @@ internal static class Sheets
             ["slips.html"] = SlipSheet.Write(problem, plan, language),
             ["public.html"] = PublicSheet.Write(problem, plan, keepClears, language),
             ["chalk.html"] = ChalkSheet.Write(problem, plan, language),
+            ["guides.html"] = GuideSheet.Write(problem, plan, language),
+            ["rails.csv"] = RailList.Write(problem, plan, language),
+            ["rails.html"] = RailSheet.Write(problem, plan, language),
         });
 }

@@ -47,6 +47,8 @@ internal static class Words
     public static readonly Bilingual Landmark = new("量距起点", "landmark for the tape");
     public static readonly Bilingual AllOfKind = new("全部", "all");
 
+    public static readonly Bilingual GuidePosts = new("引导员岗位表", "posts for guides");
+    public static readonly Bilingual RailCarriage = new("护栏搬运单", "rails to carry");
     public static readonly Bilingual Slips = new("摊主通知单", "slips for vendors");
     public static readonly Bilingual ChalkList = new("放线表", "chalk list");
     public static readonly Bilingual Map = new("地图", "map");
@@ -75,6 +77,7 @@ internal static class Words
         FreeState.Free => new("空闲", "free"),
         FreeState.KeptClear => KeepClear,
         FreeState.Blocked => new("停用", "out of use"),
+        FreeState.ZoneShut => new("区段本时段关闭", "zone stays shut in this window"),
         _ => new("区段本时段不启用", "zone not used in this window"),
     };
 
@@ -102,6 +105,7 @@ internal static class Words
     {
         RefusalCode.NoSuitableStall => new("没有合适的摊位", "no suitable stall"),
         RefusalCode.CapFull => new("本业态名额已满", "its category is full"),
+        RefusalCode.ResourceShort => new("引导员、护栏或用电不足", "guides, rails or power do not suffice"),
         RefusalCode.AllHeld => new("可用摊位均已分配", "every stall it could have is taken"),
         RefusalCode.TooShort => new("没有足够长的连续空位", "no free run is long enough"),
         _ => new("限时内未能确定", "not settled in the time allowed"),

@@ -42,12 +42,13 @@ internal static class RailMoves
 
     private static int Opening(RailRun run) => Math.Clamp(run.OpenPieces, 0, Math.Max(0, run.Pieces));
 
-    /// <summary>Pieces are set up from the fire lane on: on the left half from the right end of the run, elsewhere from its start.</summary>
+    /// <summary>Pieces are set up from where an engine passes: across the street from its middle, at a mouth of its side from the gap that whole pieces
+    /// leave at the end.</summary>
     private static Stretch Part(RailRun run, int before, int count)
     {
         int piece = run.Stretch.LengthCm / run.Pieces;
-        bool left = run.Frontage is null && run.Stretch.FromCm < 0;
-        return left
+        bool fromEnd = run.Frontage is null ? run.Stretch.FromCm < 0 : run.Mouth is not null;
+        return fromEnd
             ? new(run.Stretch.ToCm - (before + count) * piece, run.Stretch.ToCm - before * piece)
             : new(run.Stretch.FromCm + before * piece, run.Stretch.FromCm + (before + count) * piece);
     }

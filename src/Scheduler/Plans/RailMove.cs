@@ -8,7 +8,7 @@ namespace TidalMarket.Scheduling.Plans;
 /// <param name="FromPiece">The pieces of a stock are numbered from 1; without a list those that the zone needs are.</param>
 /// <param name="ToPiece">The last one, included.</param>
 /// <param name="OpenPieces">How many of them, those with the lowest numbers, must open.</param>
-/// <param name="Stretch">Which part of the run they are, on the run's own positions. The lowest number stands next to the fire lane.</param>
+/// <param name="Stretch">Which part of the run they are, on the run's own positions. The lowest number stands where an engine passes.</param>
 /// <param name="Hours">When it has to be done.</param>
 public sealed record RailMove(
     WindowId Window, int Order, RailWay Way, RailStockId? Stock, int FromPiece, int ToPiece, int OpenPieces, RailRun Run, Stretch Stretch, Hours Hours)

@@ -45,15 +45,15 @@ public class RailMovesTests
         ["1. P 1-2 of A, 0 open", "2. P2 1-2 of A, 0 open", "3. P2 3-3 of B, 0 open"],
         Told(Out(Street().Rails("P", 2).Rails("P2", 9).Problem(), Line("A", 0, 4), Line("B", 0, 1))));
 
-    /// <summary>Of a run the pieces nearest to the lane are carried first and are the ones that open.</summary>
+    /// <summary>Of a run the pieces nearest to the lane, or to the gap beside whole pieces, are carried first and are the ones that open.</summary>
     [Fact]
-    public void At_a_mouth_the_piece_next_to_the_fire_lane_is_the_one_that_opens()
+    public void At_a_mouth_the_piece_where_an_engine_passes_is_the_one_that_opens()
     {
-        MarketProblem problem = Street().Rails("G", 2, openable: true).Rails("P", 9).Problem();
+        MarketProblem problem = Street().Rails("G", 3, openable: true).Rails("P", 9).Problem();
 
         Assert.Equal(
-            [new(-400, -200), new(-600, -400), new(200, 400), new(400, 600)],
-            Out(problem, Across("west", 0, -600, 2, open: 1), Across("west", 0, 200, 2, open: 1)).Select(move => move.Stretch));
+            [new(-400, -200), new(-600, -400), new(200, 400), new(400, 600), new(600, 800), new(400, 600)],
+            Out(problem, Across("west", 0, -600, 2, open: 1), Across("west", 0, 200, 2, open: 1), Side("side", "B", 400, 2, open: 1)).Select(move => move.Stretch));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class RailMovesTests
     private static RailRun Across(string mouth, int atCm, int fromCm, int pieces, int open = 0) =>
         new(new("R"), Morning, null, new(mouth), new(fromCm, fromCm + 200 * pieces), pieces, open, atCm, null);
 
-    private static RailRun Side(string mouth, string line, int fromCm, int pieces) => Line(line, fromCm, pieces) with { Mouth = new(mouth) };
+    private static RailRun Side(string mouth, string line, int fromCm, int pieces, int open = 0) => Line(line, fromCm, pieces, open) with { Mouth = new(mouth) };
 
     private static RailRun Line(string line, int fromCm, int pieces, int open = 0) =>
         new(new("R"), Morning, new(line), null, new(fromCm, fromCm + 200 * pieces), pieces, open, 0, null);

@@ -29,7 +29,7 @@ internal sealed class RailReplay
         }
     }
 
-    /// <summary>Every run of the window stands from end to end, and next to the fire lane as many pieces open as it needs.</summary>
+    /// <summary>Every run of the window stands from end to end, and where an engine passes as many pieces open as it needs.</summary>
     public void Stands(IEnumerable<RailRun> runs)
     {
         RailRun[] all = [.. runs];
@@ -41,16 +41,18 @@ internal sealed class RailReplay
             Assert.Equal(run.Stretch.FromCm, pieces[0].Value.Place.FromCm);
             Assert.Equal(run.Stretch.ToCm, pieces[^1].Value.Place.ToCm);
             foreach (var (one, next) in pieces.Zip(pieces.Skip(1))) Assert.Equal(one.Value.Place.ToCm, next.Value.Place.FromCm);
-            bool fromRight = run.Frontage is null && run.Stretch.FromCm < 0;
             Assert.All(
-                (fromRight ? pieces.Reverse() : pieces).Take(run.OpenPieces),
+                (FromEnd(run) ? pieces.Reverse() : pieces).Take(run.OpenPieces),
                 piece => Assert.True(piece.Key.Stock is null || Stock(piece.Key.Stock).Openable, $"{piece.Key} does not open"));
         }
     }
 
-    private static Stretch Place(RailMove move, int nth, int cm) => move.Run.Frontage is null && move.Run.Stretch.FromCm < 0
+    private static Stretch Place(RailMove move, int nth, int cm) => FromEnd(move.Run)
         ? new(move.Stretch.ToCm - (nth + 1) * cm, move.Stretch.ToCm - nth * cm)
         : new(move.Stretch.FromCm + nth * cm, move.Stretch.FromCm + (nth + 1) * cm);
+
+    /// <summary>On the left half the axis lies at the end of a run; at a mouth on a line what whole pieces leave open does.</summary>
+    private static bool FromEnd(RailRun run) => run.Frontage is null ? run.Stretch.FromCm < 0 : run.Mouth is not null;
 
     private bool Exists(ZoneId zone, RailStockId? stock, int piece) =>
         piece >= 1 && (problem.Rails.IsEmpty ? stock is null : Stock(stock).Zone == zone && piece <= Stock(stock).Pieces);

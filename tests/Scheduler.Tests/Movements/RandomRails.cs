@@ -55,7 +55,7 @@ internal sealed class RandomRails
             int near = random.Next(300), from = across ? left ? -near - count * pieceCm : near : i * 1200;
             if (across && left && near == 0) from = -count * pieceCm;
             runs.Add(new(
-                new(zone), new(window), across ? null : new($"{zone}{(left ? "L" : "R")}"), across ? new($"{zone}{(i < 2 ? "W" : "E")}") : null,
+                new(zone), new(window), across ? null : new($"{zone}{(left ? "L" : "R")}"), across || i == 6 ? new($"{zone}{(i < 2 ? "W" : "E")}") : null,
                 new(from, from + count * pieceCm), count, open, across ? i < 2 ? 0 : 9000 : 600, null));
             pieces -= count;
             opening -= open;

@@ -15,6 +15,7 @@ internal static class Summary
         PlacedPart.Print(day, page);
         RefusedPart.Print(day, page);
         ObjectivePart.Print(day, page);
+        PostPart.Print(day, page);
         FeePart.Print(day, page);
         TimePart.Print(day, page);
         WarningPart.Print(day, page);

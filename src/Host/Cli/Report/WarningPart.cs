@@ -10,7 +10,7 @@ internal static class WarningPart
     public static void Print(WrittenDay day, Page page)
     {
         MarketProblem problem = day.Problem;
-        Bilingual[] remarks = [.. Remarks.Of(problem), .. VoidOverrides.On(problem.Date, problem.Header, problem.Rules)];
+        Bilingual[] remarks = [.. Remarks.Of(problem, day.Plan), .. VoidOverrides.On(problem.Date, problem.Header, problem.Rules)];
         if (remarks.Length == 0) return;
         page.Gap();
         page.Title(new("请注意", "Note"));

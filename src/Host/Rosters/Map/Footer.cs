@@ -11,7 +11,7 @@ internal static class Footer
 
     public static Band Draw(MapSheet sheet)
     {
-        ImmutableArray<string> lines = [.. Remarks.Of(sheet.Problem).SelectMany(remark => Wrapped(sheet, remark))];
+        ImmutableArray<string> lines = [.. Remarks.Of(sheet.Problem, sheet.Plan).SelectMany(remark => Wrapped(sheet, remark))];
         return new Band("footer", lines.Length * LineHeight, [.. lines.Select((line, i) => Svg.Text("remark", 0, i * LineHeight + 8, Size, line))]);
     }
 

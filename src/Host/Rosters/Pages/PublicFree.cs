@@ -16,10 +16,10 @@ internal static class PublicFree
 
     private static IEnumerable<(Bilingual Words, string Places)> Reasons(MarketProblem problem, ImmutableArray<FreePlace> places, Language language)
     {
-        foreach (FreeState state in (FreeState[])[FreeState.Free, FreeState.Blocked, FreeState.ZoneNotUsed])
+        foreach (FreeState state in (FreeState[])[FreeState.Free, FreeState.Blocked, FreeState.ZoneShut, FreeState.ZoneNotUsed])
         {
             FreePlace[] such = [.. places.Where(place => place.State == state)];
-            if (such.Length > 0) yield return (Words.Of(state), state == FreeState.ZoneNotUsed ? Zones(problem, such, language) : Listed(such));
+            if (such.Length > 0) yield return (Words.Of(state), state is FreeState.ZoneNotUsed or FreeState.ZoneShut ? Zones(problem, such, language) : Listed(such));
         }
 
         foreach (var reason in places.SelectMany(place => place.Clears.Select(clear => (Place: place, Why: FreeList.Why(problem, clear)))).GroupBy(pair => pair.Why))

@@ -17,7 +17,7 @@ internal static class SheetHead
         Html.Paragraph("day", Written.Day(problem.Date).Say(language)),
         Html.Paragraph("permit", Words.Permit.Say(language), Html.Span("value", problem.Header.Permit.Number), problem.Header.Permit.Authority.Say(language)),
         Html.Paragraph("status", Words.Of(plan.Status).Say(language), Html.Span("value", $"{problem.Policy.Name} · {plan.InputHash[..Math.Min(ShownHash, plan.InputHash.Length)]}")),
-        Remarks.Of(problem) is { IsEmpty: false } remarks ? Html.Of("ul", Html.Class("remarks"), Listed(remarks, language)) : null);
+        Remarks.Of(problem, plan) is { IsEmpty: false } remarks ? Html.Of("ul", Html.Class("remarks"), Listed(remarks, language)) : null);
 
     private static IEnumerable<XElement> Listed(ImmutableArray<Bilingual> remarks, Language language) =>
         remarks.Select(remark => Html.Of("li", remark.Say(language)));
