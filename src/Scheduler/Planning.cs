@@ -20,6 +20,7 @@ internal sealed class Planning(MarketProblem problem, SolveOptions options, IPla
         var climbs = During(Stage.Solve, () => models.Select(model => new LadderClimb(engine, observer).Climb(model, stop)).ToList());
         ImmutableArray<ObjectiveValue> values = [.. climbs.SelectMany(climb => climb.Values)];
         bool proved = values.All(value => value.Proved);
+        ImmutableArray<SetUp> setUps = [.. models.Zip(climbs, (model, climb) => new SetUp(model.Street, climb.Best.Chosen.SelectMany(model.DeepestOf)))];
         return During(Stage.Explain, () => new Plan(
             problem.Header.Id,
             problem.Date,
@@ -32,9 +33,13 @@ internal sealed class Planning(MarketProblem problem, SolveOptions options, IPla
             [.. models.Zip(climbs, (model, climb) => PlacementsOf.Solution(model, climb.Best)).SelectMany(placed => placed)],
             [.. models.Zip(climbs, (model, climb) => Refusals.Of(model, climb.Best, proved)).SelectMany(refused => refused)],
             [],
-            [],
+            [.. setUps.SelectMany(setUp => setUp.Rails)],
             models.Sum(model => model.Columns.Length),
-            models.Sum(model => model.Rows.Length)));
+            models.Sum(model => model.Rows.Length))
+        {
+            Zones = [.. setUps.SelectMany(setUp => setUp.Zones)],
+            Posts = [.. setUps.SelectMany(setUp => setUp.Posts)],
+        });
     }
 
     private ImmutableArray<PlacementModel> Candidates() =>

@@ -21,12 +21,16 @@ internal static class LineOf
             Joins(street, frontage, cells));
     }
 
+    /// <summary>The features that act on a line in the window, on its own coordinates.</summary>
+    public static IEnumerable<(Feature Feature, Stretch Stretch)> Features(Street street, Frontage frontage) =>
+        from feature in street.Problem.Features
+        where feature.ActsIn(street.Window.Id)
+        where feature.Frontage is FrontageId own ? own == frontage.Id : feature.Zone == frontage.Zone
+        select (feature, feature.Frontage is null ? feature.Stretch.Shifted(-frontage.StartCm) : feature.Stretch);
+
     /// <summary>The stretches of obstacles that act on a line in the window, on its own coordinates.</summary>
     public static IEnumerable<Stretch> Obstacles(Street street, Frontage frontage) =>
-        from feature in street.Problem.Features
-        where feature.Kind == FeatureKind.Obstacle && feature.ActsIn(street.Window.Id)
-        where feature.Frontage is FrontageId own ? own == frontage.Id : feature.Zone == frontage.Zone
-        select feature.Frontage is null ? feature.Stretch.Shifted(-frontage.StartCm) : feature.Stretch;
+        Features(street, frontage).Where(on => on.Feature.Kind == FeatureKind.Obstacle).Select(on => on.Stretch);
 
     private static ImmutableArray<Cell> Marked(ImmutableArray<DayStall> stalls) =>
         [.. stalls.Select((stall, i) => new Cell(i, stall.Stretch, stall))];

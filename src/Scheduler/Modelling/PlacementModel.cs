@@ -28,6 +28,10 @@ internal sealed record PlacementModel(
         for (int column = ColumnsOf[request]; column < ColumnsOf[request + 1]; column++) yield return column;
     }
 
+    /// <summary>What a column puts on the street, each stand as deep as it may come.</summary>
+    public IEnumerable<Stand> DeepestOf(int column) =>
+        Columns[column].Pieces.SelectMany(piece => Stand.DeepestOf(piece, Requests[Columns[column].Request]));
+
     /// <summary>The columns of the choices that a rule has made, in its own order.</summary>
     public ImmutableArray<int> ChoicesOf(RuleId rule) =>
         [.. Enumerable.Range(0, Choices.Length).Where(choice => Choices[choice].Rule == rule).Select(choice => Columns.Length + choice)];

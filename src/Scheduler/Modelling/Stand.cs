@@ -12,6 +12,9 @@ internal readonly record struct Stand(Line Line, Stretch Along, int Near, int Fa
 
     public Side Side => Line.Frontage.Side;
 
+    /// <summary>Its ground on the line.</summary>
+    public Stretch OnLine => Along.Shifted(-Line.Frontage.StartCm);
+
     /// <summary>Across the street, the right side counted up from the axis and the left side down.</summary>
     public Stretch Across => Side == Side.Right ? new(Near, Far) : new(-Far, -Near);
 

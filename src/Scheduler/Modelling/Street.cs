@@ -9,6 +9,8 @@ internal sealed class Street
 {
     private readonly Dictionary<StallId, (Line Line, Cell Cell)> cellOf = [];
     private readonly ImmutableArray<RuleInForce>[][] rules;
+    private readonly Dictionary<ZoneId, OpenZone> zones = [];
+    private readonly RailLine?[] rails;
     private readonly DayWeather weather;
 
     public Street(MarketProblem problem, TideWindow window)
@@ -30,6 +32,7 @@ internal sealed class Street
         Lines = lines.MoveToImmutable();
         Buildings = [.. problem.Features.Where(feature => feature.Kind == FeatureKind.Building && feature.ActsIn(window.Id)).Select(Building)];
         rules = new ImmutableArray<RuleInForce>[Lines.Length][];
+        rails = new RailLine?[Lines.Length];
     }
 
     public MarketProblem Problem { get; }
@@ -54,6 +57,18 @@ internal sealed class Street
         if (known[(int)measure].IsDefault) known[(int)measure] = Problem.Of(measure, line.Zone, line.Frontage.Side, Window);
         return known[(int)measure];
     }
+
+    /// <summary>What a zone has, and needs, once somebody stands in it.</summary>
+    public OpenZone Opened(Zone zone)
+    {
+        if (!zones.TryGetValue(zone.Id, out OpenZone? known)) zones[zone.Id] = known = new OpenZone(Problem, zone, Window);
+        return known;
+    }
+
+    public OpenZone ZoneOf(Line line) => Opened(line.Zone);
+
+    /// <summary>The places for rails between a line and live traffic.</summary>
+    public RailLine RailsOn(Line line) => rails[line.Index] ??= new RailLine(this, line);
 
     /// <summary>The canopy that a request's stand has up; null = it has none, or the wind has it taken down.</summary>
     public Canopy? CanopyUp(StallRequest request, Line line) =>

@@ -14,14 +14,17 @@ internal static class RuleCatalogue
     [
         new StormShuts(),
         new ZoneServesWindow(),
+        new WithinPermit(),
         new StallNotBlocked(),
         new KeptClear(),
+        new MouthsKeptFree(),
         new RoadWideEnough(),
         new CanopyStandsWind(),
         new DepthFits(),
         new StandDepth(),
         new StandArea(),
         new TrafficKeptOff(),
+        new TrafficRailed(),
         new FireLaneBeside(),
         new FootwayBeside(),
         new TactileStripClear(),
@@ -31,7 +34,16 @@ internal static class RuleCatalogue
         new ExclusiveMark(),
     ];
 
-    public static ImmutableArray<IRunRule> Runs { get; } = [new StandArea(), new BuildingsKeptFromFlames(), new PowerReaches(), new WaterReaches()];
+    public static ImmutableArray<IRunRule> Runs { get; } =
+    [
+        new WithinPermit(),
+        new MouthsKeptFree(),
+        new StandArea(),
+        new TrafficRailed(),
+        new BuildingsKeptFromFlames(),
+        new PowerReaches(),
+        new WaterReaches(),
+    ];
 
     public static ImmutableArray<IHardRule> Hard { get; } =
     [

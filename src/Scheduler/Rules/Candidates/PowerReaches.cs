@@ -23,7 +23,7 @@ internal sealed class PowerReaches : IRunRule
         street.Problem.Circuits
             .Where(circuit => circuit.Reaches.Any(reach =>
                 reach.Frontage == piece.Line.Frontage.Id && reach.Stretch.Overlaps(piece.Stretch)))
-            .Select(circuit => circuit.SocketW)
+            .Select(circuit => Math.Min(circuit.SocketW, circuit.CapacityW))
             .DefaultIfEmpty(0)
             .Max();
 }
