@@ -19,9 +19,14 @@ internal sealed class Planning(MarketProblem problem, SolveOptions options, IPla
         models = During(Stage.Model, () => models.Select(ModelOf.WithRows).ToImmutableArray());
         var climbs = During(Stage.Solve, () => models.Select(model => new LadderClimb(engine, observer).Climb(model, stop)).ToList());
         ImmutableArray<ObjectiveValue> values = [.. climbs.SelectMany(climb => climb.Values)];
+        return During(Stage.Explain, () => Plan([.. models.Zip(climbs, (model, climb) => (model, climb.Best))], values));
+    }
+
+    private Plan Plan(ImmutableArray<(PlacementModel Model, Solution Best)> windows, ImmutableArray<ObjectiveValue> values)
+    {
         bool proved = values.All(value => value.Proved);
-        ImmutableArray<SetUp> setUps = [.. models.Zip(climbs, (model, climb) => new SetUp(model.Street, climb.Best.Chosen.SelectMany(model.DeepestOf)))];
-        return During(Stage.Explain, () => new Plan(
+        ImmutableArray<SetUp> setUps = [.. windows.Select(window => window.Model.SetUpOf(window.Best.Chosen))];
+        return new Plan(
             problem.Header.Id,
             problem.Date,
             problem.ContentHash,
@@ -30,16 +35,16 @@ internal sealed class Planning(MarketProblem problem, SolveOptions options, IPla
             problem.Rules.Name,
             proved ? PlanStatus.Proved : PlanStatus.Good,
             values,
-            [.. models.Zip(climbs, (model, climb) => PlacementsOf.Solution(model, climb.Best)).SelectMany(placed => placed)],
-            [.. models.Zip(climbs, (model, climb) => Refusals.Of(model, climb.Best, proved)).SelectMany(refused => refused)],
+            [.. windows.SelectMany(window => PlacementsOf.Solution(window.Model, window.Best))],
+            [.. windows.SelectMany(window => Refusals.Of(window.Model, window.Best, proved))],
             [],
             [.. setUps.SelectMany(setUp => setUp.Rails)],
-            models.Sum(model => model.Columns.Length),
-            models.Sum(model => model.Rows.Length))
+            windows.Sum(window => window.Model.Columns.Length),
+            windows.Sum(window => window.Model.Rows.Length))
         {
             Zones = [.. setUps.SelectMany(setUp => setUp.Zones)],
             Posts = [.. setUps.SelectMany(setUp => setUp.Posts)],
-        });
+        };
     }
 
     private ImmutableArray<PlacementModel> Candidates() =>

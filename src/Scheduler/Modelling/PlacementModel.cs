@@ -32,6 +32,9 @@ internal sealed record PlacementModel(
     public IEnumerable<Stand> DeepestOf(int column) =>
         Columns[column].Pieces.SelectMany(piece => Stand.DeepestOf(piece, Requests[Columns[column].Request]));
 
+    /// <summary>What follows for zones, guides and rails if these runs are chosen.</summary>
+    public SetUp SetUpOf(IEnumerable<int> chosen) => new(Street, chosen.SelectMany(DeepestOf));
+
     /// <summary>The columns of the choices that a rule has made, in its own order.</summary>
     public ImmutableArray<int> ChoicesOf(RuleId rule) =>
         [.. Enumerable.Range(0, Choices.Length).Where(choice => Choices[choice].Rule == rule).Select(choice => Columns.Length + choice)];
