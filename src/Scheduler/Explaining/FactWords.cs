@@ -10,7 +10,7 @@ internal static class FactWords
     public static Bilingual Of(MarketProblem problem, StallRequest request, Fact fact)
     {
         Bilingual reason = Reason(problem, request, fact);
-        if (fact.Where == "*" || fact.Code == FactCode.CapFull) return reason;
+        if (fact.Where == "*" || fact.Code is FactCode.CapFull or FactCode.ZoneShut) return reason;
         Bilingual where = Where(problem, fact);
         return new Bilingual($"{Spaced(where.Zh)}{reason.Zh}", $"{where.En} {reason.En}");
     }
@@ -54,6 +54,8 @@ internal static class FactWords
         FactCode.TooShort => new($"连续空位 {fact.Has}，需要 {fact.Need}", $"has {fact.Has} free in a row, {fact.Need} are needed"),
         FactCode.CapFull => CapFull(problem, request, fact),
         FactCode.Held => Held(problem, request, fact),
+        FactCode.OutsidePermit => new("不在占道许可的范围内", "lies outside the ground of the permit"),
+        FactCode.ZoneShut or FactCode.RailsShort or FactCode.GuidesShort or FactCode.CircuitFull => ResourceWords.Of(problem, fact),
         FactCode.WouldCostMore => new("空着，但安排在此会使更优先的目标变差", "is free, but giving it would worsen an aim that goes first"),
         FactCode.NotProved => new("限时内未能确定", "was not settled within the time limit"),
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.Code, "No words for this code."),

@@ -51,6 +51,7 @@ internal static class Refusals
         bool Any(FactCode code) => facts.Any(fact => fact.Code == code);
         if (Any(FactCode.NotProved)) return RefusalCode.NotProved;
         if (Any(FactCode.CapFull)) return RefusalCode.CapFull;
+        if (Any(FactCode.ZoneShut) || Any(FactCode.RailsShort) || Any(FactCode.GuidesShort) || Any(FactCode.CircuitFull)) return RefusalCode.ResourceShort;
         if (Any(FactCode.Held) || Any(FactCode.TooNear)) return RefusalCode.AllHeld;
         return Any(FactCode.TooShort) || Any(FactCode.WouldCostMore) ? RefusalCode.TooShort : RefusalCode.NoSuitableStall;
     }

@@ -9,7 +9,10 @@ internal static class Wording
 {
     /// <summary>Reasons that show a stall was within reach; where there is one, what lies out of reach is not told too.</summary>
     private static readonly ImmutableArray<FactCode> WithinReach =
-        [FactCode.Held, FactCode.TooNear, FactCode.CapFull, FactCode.TooShort, FactCode.WouldCostMore, FactCode.NotProved];
+    [
+        FactCode.Held, FactCode.TooNear, FactCode.CapFull, FactCode.TooShort, FactCode.ZoneShut, FactCode.RailsShort, FactCode.GuidesShort,
+        FactCode.CircuitFull, FactCode.WouldCostMore, FactCode.NotProved,
+    ];
 
     /// <param name="asked">On what the vendor named: all of them are told.</param>
     /// <param name="rest">On all other ground.</param>

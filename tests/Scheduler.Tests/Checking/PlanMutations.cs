@@ -36,7 +36,10 @@ internal static class PlanMutations
             })),
             ["placements out of order"] = ("plan-order", plan => plan with { Placements = [.. plan.Placements.Reverse()] }),
             ["refusals out of order"] = ("plan-order", plan => plan with { Refusals = [.. plan.Refusals.Reverse()] }),
-            ["rails from elsewhere"] = ("not-planned", plan => plan with { Rails = [new(new("R"), new("morning"), new("A"), null, new(0, 200), 1, 0, 0, null)] }),
+            ["a duty from elsewhere"] = ("not-planned", plan => plan with
+            {
+                Duties = [new(new("g1"), new("H1"), new("morning"), new(new(300), new(540)))],
+            }),
             ["a shift of 30 cm"] = ("stalls-as-marked", plan => plan.Change("g2", old => old with { Stretch = new(1070, 1270) })),
             ["stalls backwards"] = ("stalls-as-marked", plan => plan.Change("v1", old => old with { Stalls = [new("A4"), new("A3")] })),
             ["a stall listed twice"] = ("stalls-as-marked", plan => plan.Change("g1", old => old with { Stalls = [new("A7"), new("A7")] })),

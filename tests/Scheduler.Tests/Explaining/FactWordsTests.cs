@@ -24,7 +24,7 @@ public class FactWordsTests
     {
         Bilingual words = Words(FactOf(code));
 
-        string place = code == FactCode.CapFull ? "" : "A1 ";
+        string place = code switch { FactCode.CapFull => "", FactCode.ZoneShut => "R", _ => "A1 " };
         Assert.Matches($@"^{place}.*\p{{IsCJKUnifiedIdeographs}}", words.Zh);
         Assert.Matches($"^{place}[a-z ]+", words.En);
         Assert.DoesNotContain("someone", words.Zh + words.En, StringComparison.Ordinal);
@@ -37,6 +37,10 @@ public class FactWordsTests
     [InlineData(FactCode.TooShort)]
     [InlineData(FactCode.CapFull)]
     [InlineData(FactCode.AgainstRule)]
+    [InlineData(FactCode.ZoneShut)]
+    [InlineData(FactCode.RailsShort)]
+    [InlineData(FactCode.GuidesShort)]
+    [InlineData(FactCode.CircuitFull)]
     public void What_is_needed_and_what_is_there_are_both_told(FactCode code)
     {
         Bilingual words = Words(FactOf(code));
