@@ -49,37 +49,44 @@ internal static class PostWords
     public static ImmutableArray<RailRun> Opened(Plan plan, Post post) =>
         [.. plan.Rails.Where(run => run.Window == post.Window && run.Post == post.Id && run.OpenPieces > 0)];
 
-    /// <summary><c>西口 左侧 1 节</c>; empty where nothing has to be opened.</summary>
-    public static Bilingual Rails(MarketProblem problem, Plan plan, Post post)
-    {
-        Bilingual[] rails =
-        [
-            .. Opened(plan, post).Select(run =>
-            {
-                (Bilingual name, Bilingual pieces) = (RailWords.Name(problem, run), RailWords.Pieces(run.OpenPieces));
-                return new Bilingual($"{name.Zh} {pieces.Zh}", $"{name.En} {pieces.En}");
-            }),
-        ];
-        return new(string.Join('、', rails.Select(rail => rail.Zh)), string.Join(", ", rails.Select(rail => rail.En)));
-    }
+    /// <summary><c>西口（左侧） 1 节</c>; empty where nothing has to be opened.</summary>
+    public static Bilingual Rails(MarketProblem problem, Plan plan, Post post) =>
+        Listed(Opened(plan, post).Select(run => Counted(RailWords.Name(problem, run), run.OpenPieces)));
 
-    /// <summary>One plain sentence, or two.</summary>
-    public static Bilingual Task(Plan plan, Post post)
+    /// <summary>One plain sentence, or two or three.</summary>
+    public static Bilingual Task(MarketProblem problem, Plan plan, Post post)
     {
-        long pieces = Opened(plan, post).Sum(run => (long)run.OpenPieces);
-        (Bilingual rails, string them) = (RailWords.Pieces(pieces), pieces == 1 ? "it" : "them");
-        return (post.Kind, pieces > 0) switch
+        Bilingual rails = Told(problem, [.. Opened(plan, post)]);
+        return (post.Kind, rails.En.Length > 0) switch
         {
             (PostKind.Mouth, true) => new(
-                $"不让任何车辆驶入。消防车来时，打开紧靠车道的护栏（{rails.Zh}）放行，过后合上。",
-                $"Let nobody drive in. For a fire engine open the rails next to the lane ({rails.En}), and shut {them} behind it."),
-            (PostKind.Mouth, false) => new("不让任何车辆驶入。消防车来时放行。", "Let nobody drive in, but for a fire engine."),
+                $"不让任何车辆驶入。消防车来时打开护栏放行（{rails.Zh}），过后合上。",
+                $"Let nobody drive in. Open the rails for a fire engine ({rails.En}), and shut them behind it."),
+            (PostKind.Mouth, false) => new("不让任何车辆驶入，消防车除外。", "Let nobody drive in but a fire engine."),
             (PostKind.Crossing, _) => new("这里有车辆通行。车停稳了再让行人过街。", "Traffic moves here. Let people cross only when it has stopped."),
             (PostKind.Rails, _) => new(
                 $"守住护栏，不让人翻到车道上。消防车来时打开护栏（{rails.Zh}）。",
-                $"Stay by the rails and let nobody climb over into the traffic. For a fire engine open them ({rails.En})."),
-            _ => new("在人群中走动，疏导拥堵，消防车道和出口不许堵。", "Walk among the people. Keep them moving, and the fire lane and every way out free."),
+                $"Let nobody climb over the rails into the traffic. Open them for a fire engine ({rails.En})."),
+            _ => new("在人群中走动，疏导拥堵。消防车道和出口不许堵。", "Walk among the people and keep them moving, and the fire lane and every way out free."),
         };
+    }
+
+    /// <summary>Whoever stands at the mouth need not be told which mouth, but which half of the road.</summary>
+    private static Bilingual Told(MarketProblem problem, ImmutableArray<RailRun> runs) => Listed(
+        from run in runs
+        group run.OpenPieces by run.Mouth is null ? RailWords.Name(problem, run) : run.Frontage is null ? RailWords.Half(run) : default into same
+        select Counted(same.Key, same.Sum(open => (long)open)));
+
+    private static Bilingual Counted(Bilingual name, long count)
+    {
+        Bilingual pieces = RailWords.Pieces(count);
+        return string.IsNullOrEmpty(name.En) ? pieces : new($"{name.Zh} {pieces.Zh}", $"{name.En} {pieces.En}");
+    }
+
+    private static Bilingual Listed(IEnumerable<Bilingual> words)
+    {
+        Bilingual[] all = [.. words];
+        return new(string.Join('、', all.Select(one => one.Zh)), string.Join(", ", all.Select(one => one.En)));
     }
 
     /// <summary>Where a feature lies on its zone's axis.</summary>
@@ -89,7 +96,6 @@ internal static class PostWords
     private static Bilingual Open(MarketProblem problem, Plan plan, WindowId window)
     {
         HashSet<ZoneId> open = [.. plan.Zones.Where(state => state.Window == window && state.Use == ZoneUse.Open).Select(state => state.Zone)];
-        Bilingual[] names = [.. problem.Zones.Where(zone => open.Contains(zone.Id)).Select(zone => zone.Name)];
-        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
+        return Listed(problem.Zones.Where(zone => open.Contains(zone.Id)).Select(zone => zone.Name));
     }
 }

@@ -28,9 +28,12 @@ internal static class RailWords
         if (run.Mouth is not FeatureId id) return run.Frontage is FrontageId line ? problem.Frontage(line).Name : problem.Zone(run.Zone).Name;
         Bilingual mouth = problem.Features.FirstOrDefault(feature => feature.Id == id)?.Name ?? Bilingual.Same(id.Value);
         if (run.Frontage is not null) return mouth;
-        Bilingual half = Words.Of(run.Stretch.FromCm + run.Stretch.ToCm < 0 ? Side.Left : Side.Right);
+        Bilingual half = Half(run);
         return new($"{mouth.Zh}（{half.Zh}）", $"{mouth.En} ({half.En})");
     }
+
+    /// <summary>On which half of the street a run across it stands.</summary>
+    public static Bilingual Half(RailRun run) => Words.Of(run.Stretch.FromCm + run.Stretch.ToCm < 0 ? Side.Left : Side.Right);
 
     /// <summary><c>3 pieces, 1 opens</c>.</summary>
     public static Bilingual Pieces(RailRun run)

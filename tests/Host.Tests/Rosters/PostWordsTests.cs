@@ -11,17 +11,25 @@ public class PostWordsTests
     private static readonly Plan Planned = RailedDay.Plan(Day);
 
     [Theory]
-    [InlineData("west", "Let nobody drive in. For a fire engine open the rails next to the lane (2 pieces), and shut them behind it.")]
-    [InlineData("east", "Let nobody drive in, but for a fire engine.")]
+    [InlineData("west", "Let nobody drive in. Open the rails for a fire engine (left 1 piece, right 1 piece), and shut them behind it.")]
+    [InlineData("east", "Let nobody drive in but a fire engine.")]
     [InlineData("zebra", "Traffic moves here. Let people cross only when it has stopped.")]
-    [InlineData("rails.R", "Stay by the rails and let nobody climb over into the traffic. For a fire engine open them (1 piece).")]
-    [InlineData("crowd", "Walk among the people. Keep them moving, and the fire lane and every way out free.")]
+    [InlineData("rails.R", "Let nobody climb over the rails into the traffic. Open them for a fire engine (A 1 piece).")]
+    [InlineData("crowd", "Walk among the people and keep them moving, and the fire lane and every way out free.")]
     public void What_there_is_to_do_is_one_plain_sentence_or_two(string post, string told)
     {
-        Bilingual task = PostWords.Task(Planned, Planned.Posts.Single(one => one.Id.Value == post));
+        Bilingual task = PostWords.Task(Day, Planned, Planned.Posts.Single(one => one.Id.Value == post));
 
         Assert.Equal(told, task.En);
-        Assert.Matches(@"^[\u4E00-\u9FFF0-9 ，。（）、]+$", task.Zh);
+        Assert.Matches(@"^[\u4E00-\u9FFF0-9 ，。（）、A]+$", task.Zh);
+    }
+
+    [Fact]
+    public void At_a_mouth_of_a_side_only_the_pieces_are_told()
+    {
+        Plan plan = Day.Plan().Posted(Day, PostKind.Mouth, "lane").RailedAlong("R", "U", 1000, 2, open: 1, atCm: 600, mouth: "lane", post: "lane");
+
+        Assert.Contains("打开护栏放行（1 节）", PostWords.Task(Day, plan, plan.Posts[0]).Zh, StringComparison.Ordinal);
     }
 
     [Fact]

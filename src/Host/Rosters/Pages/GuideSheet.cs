@@ -48,8 +48,7 @@ internal static class GuideSheet
             "what",
             Html.Paragraph("name", PostWords.Name(problem, post).Say(language)),
             Html.Paragraph("place", Place(problem, plan, post).Say(language)),
-            Html.Paragraph("task", PostWords.Task(plan, post).Say(language)),
-            PostWords.Rails(problem, plan, post) is { En.Length: > 0 } rails ? Html.Paragraph("rails", Opens(rails).Say(language)) : null),
+            Html.Paragraph("task", PostWords.Task(problem, plan, post).Say(language))),
         Html.Div("who", Enumerable.Range(0, post.Guides).Select(_ => Html.Div("guide", Html.Span("tick", ""), Html.Span("blank", "")))));
 
     private static Bilingual Place(MarketProblem problem, Plan plan, Post post)
@@ -59,8 +58,6 @@ internal static class GuideSheet
         Bilingual zone = problem.Zone(id).Name;
         return new($"{zone.Zh} · {place.Zh}", $"{zone.En} · {place.En}");
     }
-
-    private static Bilingual Opens(Bilingual rails) => new($"由您打开：{rails.Zh}", $"yours to open: {rails.En}");
 
     private static XElement? Closed(MarketProblem problem, Plan plan, TideWindow window, Language language)
     {

@@ -70,10 +70,13 @@ internal static class RailSheet
             Html.Paragraph("place", RailWords.Place(problem, move.Run, move.Stretch).Say(language))),
         Html.Of("td", Html.Class("opens"), Opens(problem, plan, move)?.Say(language)));
 
+    /// <summary>Which numbers open; at a mouth its own guide does it, elsewhere the post is named.</summary>
     private static Bilingual? Opens(MarketProblem problem, Plan plan, RailMove move)
     {
         if (RailMoveWords.OpenedBy(problem, plan, move) is not Bilingual who) return null;
         string first = move.OpenPieces == 1 ? $"{move.FromPiece}" : $"{move.FromPiece}–{move.FromPiece + move.OpenPieces - 1}";
-        return new($"{first} 号能开启：{who.Zh}", $"{first} opens: {who.En}");
+        string opens = move.OpenPieces == 1 ? "opens" : "open";
+        bool own = move.Run.Post is not null && move.Run.Post?.Value == move.Run.Mouth?.Value;
+        return own ? new($"{first} 号由本口开", $"{first} {opens}: the guide there") : new($"{first} 号可开：{who.Zh}", $"{first} {opens}: {who.En}");
     }
 }

@@ -18,17 +18,17 @@ internal static class RailStyle
         .zone { font-size: 13pt; font-weight: 700 }
         .zone .second { font-weight: 400 }
         .stock { font-size: 9.5pt; line-height: 1.25 }
-        .stock .second, .place .second, .opens .second { display: block; margin-left: 0 }
-        td { border-bottom: .2mm solid #c3c8ce; padding: 1.2mm 1.5mm; vertical-align: middle; overflow-wrap: anywhere }
-        .box { width: 19mm; white-space: nowrap }
+        .opens .second { display: block; margin-left: 0 }
+        td { border-bottom: .2mm solid #c3c8ce; padding: .8mm 1.5mm; vertical-align: middle; overflow-wrap: anywhere }
+        .box { width: 18mm; white-space: nowrap }
         .tick { display: inline-block; width: 6mm; height: 6mm; border: .5mm solid #1b1e22; vertical-align: middle; margin-right: 2mm }
         .order { font-size: 11pt; color: #5b6470 }
-        .pieces { width: 38mm; font-size: 19pt; font-weight: 700; line-height: 1.15; font-variant-numeric: tabular-nums }
+        .pieces { width: 35mm; font-size: 19pt; font-weight: 700; line-height: 1.15; font-variant-numeric: tabular-nums }
         .howmany { font-size: 9pt; font-weight: 400 }
         .where .name { font-size: 13pt; font-weight: 700; line-height: 1.2 }
-        .where .name .second { font-weight: 400 }
+        .where .name .second { font-weight: 400; font-size: .75em }
         .place { font-size: 9pt; line-height: 1.25 }
-        .opens { width: 40mm; font-size: 10pt; font-weight: 600; line-height: 1.25 }
+        .opens { width: 31mm; font-size: 10pt; font-weight: 600; line-height: 1.25 }
         .opens .second { font-weight: 400 }
         @media screen and (max-width: 640px) {
           body { padding: 3mm }

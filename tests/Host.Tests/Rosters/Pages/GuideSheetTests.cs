@@ -18,9 +18,8 @@ public class GuideSheetTests
         Assert.Equal(
             ["05:00 09:05 west", "05:00 09:05 east", "05:30 08:45 zebra", "05:30 08:45 rails of RR护栏", "06:00 08:30 among the people巡查"],
             posts.Select(post => $"{string.Join(' ', post.Texts("clock"))} {post.Texts("name").Single()}"));
-        Assert.StartsWith("Let nobody drive in. For a fire engine open the rails next to the lane (2 pieces)", posts[0].Texts("task").Single(), StringComparison.Ordinal);
-        Assert.Equal("yours to open: west (left) 1 piece, west (right) 1 piece由您打开：west（左侧） 1 节、west（右侧） 1 节", posts[0].Texts("rails").Single());
-        Assert.Empty(posts[1].Of("rails"));
+        Assert.StartsWith("Let nobody drive in. Open the rails for a fire engine (left 1 piece, right 1 piece)", posts[0].Texts("task").Single(), StringComparison.Ordinal);
+        Assert.Equal("R · at start of the zoneR · 区段起点处", posts[0].Texts("place").Single());
     }
 
     [Fact]

@@ -18,7 +18,9 @@ public class RailSheetTests
         Assert.Equal(["1", "2", "3", "4", "5", "6", "7", "8"], rows.Select(row => row.Texts("order").Single()));
         Assert.All(rows, row => Assert.Single(row.Of("tick")));
         Assert.Equal(["G 1", "1 piece", "west (left)"], [Own(rows[0], "pieces"), First(rows[0], "howmany"), First(rows[0], "name")]);
-        Assert.StartsWith("1 opens: west", rows[0].Texts("opens").Single(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["1 opens: the guide there", "3 opens: nobody stands there", "4 opens: rails of R"],
+            new[] { rows[0], rows[4], rows[6] }.Select(row => row.Of("opens").Single().Of("first").Single().Value));
         Assert.Equal(["P 4–6", "3 pieces", ""], [Own(rows[7], "pieces"), First(rows[7], "howmany"), rows[7].Texts("opens").Single()]);
     }
 
