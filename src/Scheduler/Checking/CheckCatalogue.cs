@@ -3,6 +3,7 @@ using TidalMarket.Scheduling.Checking.Objectives;
 using TidalMarket.Scheduling.Checking.Placements;
 using TidalMarket.Scheduling.Checking.Refusals;
 using TidalMarket.Scheduling.Checking.Safety;
+using TidalMarket.Scheduling.Checking.Setting;
 
 namespace TidalMarket.Scheduling.Checking;
 
@@ -29,12 +30,14 @@ internal static class CheckCatalogue
         new TierMayGrow(),
         new WishesBindWhoGoesNowhereElse(),
         new ZoneIsInUse(),
+        new StandsArePermitted(),
         new KeepClearsAreFree(),
         new BlockedStallsAreFree(),
         new ExclusiveStallsAreForTheirOwn(),
         new BoundCategoriesStandOnTheirMarks(),
         new TagsAreOffered(),
         new PowerIsInReach(),
+        new CircuitsCarryTheirLoad(),
         new WaterIsInReach(),
         new StandFitsItsPlace(),
         new DepthIsTold(),
@@ -53,9 +56,17 @@ internal static class CheckCatalogue
         new FuelIsLimited(),
         new CanopiesAreDownInWind(),
         new NobodyStandsInAStorm(),
+        new MouthsAreClear(),
+        new RailsKeepTrafficOff(),
+        new RailsSuffice(),
+        new GuidesSuffice(),
         new CapsHold(),
         new TimesAreTheWindows(),
         new FeesAreTheTariffs(),
+        new ZonesAreAsTheyStand(),
+        new PostsAreAsNeeded(),
+        new RailsAreAsNeeded(),
+        new FireLaneStaysOpen(),
         new LadderIsListed(),
         new ObjectivesAreAsMeasured(),
         new BoundsHold(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TidalMarket.Scheduling.Checking.Placements;
 using TidalMarket.Scheduling.Checking.Safety;
 using TidalMarket.Scheduling.Domain;
 
@@ -53,7 +54,7 @@ internal sealed record Claim(StallRequest Request, Tier Tier, ImmutableArray<Day
     }
 
     private static bool IsLegal(Inspection inspection, Stand stand) =>
-        !SafetyRules.OfOneStand.Any(rule => rule.Alone(inspection, stand).Any());
+        StandsArePermitted.IsPermitted(inspection.Problem, stand) && !SafetyRules.OfOneStand.Any(rule => rule.Alone(inspection, stand).Any());
 
     /// <summary>Own stalls are spared marks, bonds, exclusion and needs, and nothing that protects people.</summary>
     private static bool IsUsable(Inspection inspection, StallRequest request, DayStall stall)

@@ -21,6 +21,9 @@ internal readonly record struct Ground(long FromCm, long ToCm)
     /// <summary>What lies between the two; below 0 where they overlap.</summary>
     public long GapTo(Ground other) => Math.Max(other.FromCm - ToCm, FromCm - other.ToCm);
 
+    /// <summary>What both have; its length is below 0 where a gap lies between them.</summary>
+    public Ground Common(Ground other) => new(Math.Max(FromCm, other.FromCm), Math.Min(ToCm, other.ToCm));
+
     /// <summary>Twice, so that it is whole.</summary>
     public long TwiceMiddle => FromCm + ToCm;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TidalMarket.Scheduling.Checking.Safety;
+using TidalMarket.Scheduling.Checking.Setting;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -11,18 +12,24 @@ internal sealed class Inspection
 {
     private readonly Dictionary<(FrontageId, WindowId), LineInWindow> lines;
     private readonly Dictionary<RequestId, Claim> claims;
+    private readonly Dictionary<(ZoneId, WindowId), ZoneInWindow> zones;
+    private readonly Dictionary<WindowId, WindowSetting> settings = [];
     private readonly Dictionary<RequestId, Holding> holdings;
     private ImmutableArray<Stand>? stands;
 
     public Inspection(MarketProblem problem, Plan plan)
-        : this(problem, plan, [], [])
+        : this(problem, plan, [], [], [])
     {
     }
 
     private Inspection(
-        MarketProblem problem, Plan plan, Dictionary<(FrontageId, WindowId), LineInWindow> lines, Dictionary<RequestId, Claim> claims)
+        MarketProblem problem,
+        Plan plan,
+        Dictionary<(FrontageId, WindowId), LineInWindow> lines,
+        Dictionary<RequestId, Claim> claims,
+        Dictionary<(ZoneId, WindowId), ZoneInWindow> zones)
     {
-        (this.lines, this.claims) = (lines, claims);
+        (this.lines, this.claims, this.zones) = (lines, claims, zones);
         Problem = problem;
         Plan = plan;
         Placements = Present(plan.Placements);
@@ -80,7 +87,7 @@ internal sealed class Inspection
 
     /// <summary>Of other placements beside the same facts. What is known of lines and claims is facts alone, and is not found out anew.</summary>
     public Inspection Of(params ImmutableArray<Placement> placements) =>
-        new(Problem, Plan with { Placements = placements, Refusals = [], Objectives = [] }, lines, claims);
+        new(Problem, Plan with { Placements = placements, Refusals = [], Objectives = [] }, lines, claims, zones);
 
     /// <summary>Both ids exist.</summary>
     public LineInWindow Line(FrontageId line, WindowId window)
@@ -91,6 +98,23 @@ internal sealed class Inspection
     }
 
     public LineInWindow LineOf(Piece piece) => Line(piece.Line.Id, piece.Window.Id);
+
+    /// <summary>Both ids exist.</summary>
+    public ZoneInWindow Zone(ZoneId zone, WindowId window)
+    {
+        if (!zones.TryGetValue((zone, window), out ZoneInWindow? found))
+            zones[(zone, window)] = found = new ZoneInWindow(Problem, Problem.Zone(zone), Problem.Window(window));
+        return found;
+    }
+
+    public ZoneInWindow ZoneOf(Stand stand) => Zone(stand.Zone.Id, stand.Piece.Window.Id);
+
+    /// <summary>What zones, posts and rails come to in a window of the day.</summary>
+    public WindowSetting SettingIn(TideWindow window)
+    {
+        if (!settings.TryGetValue(window.Id, out WindowSetting? found)) settings[window.Id] = found = new WindowSetting(this, window);
+        return found;
+    }
 
     /// <summary>The rules of a measure that hold where a stand stands; those on widths only where widths are known.</summary>
     public ImmutableArray<RuleInForce> Rules(Measure measure, Stand stand) =>

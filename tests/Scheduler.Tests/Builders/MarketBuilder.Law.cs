@@ -82,6 +82,12 @@ public sealed partial class MarketBuilder
         return this;
     }
 
+    /// <summary>The permit covers these parts alone, written <c>R:0-2000</c> with a zone's id.</summary>
+    public MarketBuilder Permitted(params ImmutableArray<string> parts) => Header(old => old with
+    {
+        Permit = old.Permit with { Area = [.. parts.Select(part => Place(part)!.Value).Select(part => new PermittedArea(new(part.Line.Value), part.Stretch))] },
+    });
+
     public MarketFacts Facts() => new()
     {
         Header = new(header(PlainHeader()), new("market.json", null)),

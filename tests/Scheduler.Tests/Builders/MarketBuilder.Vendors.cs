@@ -102,6 +102,22 @@ public sealed partial class MarketBuilder
     public MarketBuilder Guide(string id, string from = "04:00", string to = "24:00", params ImmutableArray<string> skills) =>
         Add(guides, new Guide(new(id), Bilingual.Same(id), Weekdays.All, new(Time(from), Time(to)), skills));
 
+    /// <summary>Any change to a guide who was declared before.</summary>
+    public MarketBuilder ChangeGuide(string id, Func<Guide, Guide> change)
+    {
+        int index = guides.FindIndex(candidate => candidate.Id.Value == id);
+        guides[index] = change(guides[index]);
+        return this;
+    }
+
+    /// <summary>Any change to a stock of rails that was declared before.</summary>
+    public MarketBuilder ChangeRails(string id, Func<RailStock, RailStock> change)
+    {
+        int index = rails.FindIndex(candidate => candidate.Id.Value == id);
+        rails[index] = change(rails[index]);
+        return this;
+    }
+
     /// <summary>Rails of the zone declared last.</summary>
     public MarketBuilder Rails(string id, int pieces, int pieceCm = 200, bool openable = false, int atCm = 0) =>
         Add(rails, new RailStock(new(id), Bilingual.Same(id), zones[^1].Id, pieceCm, pieces, openable) { AtCm = atCm });

@@ -142,6 +142,14 @@ public sealed partial class MarketBuilder
         return Add(circuits, new Circuit(new(id), Bilingual.Same(id), capacityW, socketW, reaches.ToImmutable()));
     }
 
+    /// <summary>Any change to a circuit that was declared before.</summary>
+    public MarketBuilder ChangeCircuit(string id, Func<Circuit, Circuit> change)
+    {
+        int index = circuits.FindIndex(candidate => candidate.Id.Value == id);
+        circuits[index] = change(circuits[index]);
+        return this;
+    }
+
     private void AddLine(string id, int length, int depth, Side side, int offset, int start, int joinCm, bool circular) =>
         frontages.Add(new Frontage(
             new(id), zones[^1].Id, Bilingual.Same(id), side, start, offset, false, length, depth, Frontage.DefaultModuleCm, joinCm, circular, [], false));

@@ -77,7 +77,14 @@ internal static class HandPlan
             Refuse("d2", RefusalCode.CapFull, Held("A4", "v1", 2), new Fact("*", FactCode.CapFull, Need: 1, Has: 0)),
             Refuse("d3", RefusalCode.AllHeld, Held("A3", "v1", 2)),
         ],
-        [], [], 0, 0);
+        [], [], 0, 0)
+    {
+        Zones =
+        [
+            new(new("R"), new("morning"), ZoneUse.Open),
+            new(new("R"), new("evening"), ZoneUse.Empty), new(new("Q"), new("evening"), ZoneUse.Open),
+        ],
+    };
 
     public static Placement Stand(string vendor, string line, int fromCm, int toCm, int depthCm, long fen, params string[] stalls) => new(
         new(vendor), new("morning"), new("R"), new(line), [.. stalls.Select(id => new StallId(id))], new(fromCm, toCm), depthCm,

@@ -3,15 +3,17 @@ using TidalMarket.Scheduling.Tests.Builders;
 
 namespace TidalMarket.Scheduling.Tests.Checking;
 
-/// <summary>Ways to break the plan of <see cref="LegalStreet"/>, most of them by one centimetre, each with the one rule that it breaks.</summary>
+/// <summary>Ways to break the plan of <see cref="LegalStreet"/>, most of them by one centimetre, each with what it breaks.</summary>
 internal static class LegalMutations
 {
-    /// <param name="Rule">The checker's rule, named as its measure.</param>
+    /// <param name="Rule">The checker's rule, named as its measure; two by name where one cannot be broken alone.</param>
     /// <param name="Facts">What is otherwise on the street.</param>
     /// <param name="Moves">Who stands elsewhere.</param>
     public sealed record Mutation(string Rule, Action<MarketBuilder>? Facts, params (string Vendor, string Place)[] Moves);
 
-    public static readonly IReadOnlyDictionary<string, Mutation> All = new Dictionary<string, Mutation>
+    public static IReadOnlyDictionary<string, Mutation> All => Ground.Concat(LegalSettingMutations.All).ToDictionary();
+
+    private static readonly IReadOnlyDictionary<string, Mutation> Ground = new Dictionary<string, Mutation>
     {
         ["a stand deeper than the pack allows"] = Deeper("stand-depth", "r3", 321),
         ["a smaller depth by an officer"] = Changed("stand-depth", market => market.Override("stand-depth", 319)),
@@ -28,7 +30,7 @@ internal static class LegalMutations
             "fire-lane", market => market.ChangeVendor("r5", old => old with { Canopy = new(301, 300, true) })),
         ["two stands between which no engine can sidestep"] = Moved("fire-lane", "r2", "KR:2099-2299"),
         ["a stand across from a deep one"] = Moved("fire-lane", "l5", "KL:2100-2300"),
-        ["a wider fire lane by an officer"] = Changed("fire-lane", market => market.Override("fire-lane", 401)),
+        ["a wider fire lane by an officer"] = Changed("fire-lane", market => market.Override("fire-lane", 401, zone: "R")),
         ["a higher fire lane by an officer"] = Changed("fire-lane", market => market.Override("lane-height", 401)),
 
         ["a row deeper into the aisle"] = Deeper("aisle", "q1", 301),
@@ -103,9 +105,9 @@ internal static class LegalMutations
     private static Mutation Deeper(string rule, string vendor, int depthCm) =>
         Changed(rule, market => market.ChangeVendor(vendor, old => old with { DepthCm = depthCm }));
 
-    private static Mutation Changed(string rule, Action<MarketBuilder> facts) => new(rule, facts);
+    public static Mutation Changed(string rule, Action<MarketBuilder> facts) => new(rule, facts);
 
-    private static Mutation Moved(string rule, string vendor, string place) => new(rule, null, (vendor, place));
+    public static Mutation Moved(string rule, string vendor, string place) => new(rule, null, (vendor, place));
 
     private static MarketBuilder Cooks(MarketBuilder market, string vendor) =>
         market.ChangeVendor(vendor, old => old with { Categories = [new("grill")] });

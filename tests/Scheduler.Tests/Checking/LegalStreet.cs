@@ -11,10 +11,10 @@ namespace TidalMarket.Scheduling.Tests.Checking;
 /// </remarks>
 internal static class LegalStreet
 {
-    public static MarketBuilder Market() => Corner(Vendors(Beside(MainStreet(Law())))).Weather(windMs: 12);
+    public static MarketBuilder Market() => LegalSetting.Added(Corner(Vendors(Beside(MainStreet(Law())))).Weather(windMs: 12));
 
     /// <summary>Who stands where.</summary>
-    public static Dictionary<string, string> Seats() => new()
+    public static Dictionary<string, string> Seats() => new(LegalSetting.Seats)
     {
         ["l1"] = "KL:0-200", ["l2"] = "KL:260-460", ["l3"] = "KL:520-720", ["l4"] = "KL:800-1000", ["l5"] = "KL:1300-1500",
         ["l6"] = "KL:3400-3600", ["hot1"] = "KL:8000-8200", ["hot2"] = "KL:8700-8900",
@@ -29,8 +29,8 @@ internal static class LegalStreet
     private static MarketBuilder Law() => new MarketBuilder().Rules(TestPacks.Plain with { Rules = [] })
         .Keep(Measure.Depth).Keep(Measure.StandDepth, 320).Keep(Measure.StandArea, 640)
         .Keep(Measure.FireLane, 400, change: rule => rule with { AlongCm = 600 }).Keep(Measure.LaneHeight, 400)
-        .Keep(Measure.Aisle, 100).Keep(Measure.Footway, 150).Keep(Measure.TactileStrip, 25).Keep(Measure.TrafficDistance, 100)
-        .Keep(Measure.RoadWidth, 800).Keep(Measure.OneSide, change: rule => rule with { LanesTo = 1 })
+        .Keep(Measure.Aisle, 100).Keep(Measure.Footway, 150).Keep(Measure.TactileStrip, 25).Keep(Measure.TrafficDistance, 100, change: UpToTwoLanes)
+        .Keep(Measure.RoadWidth, 800, change: UpToTwoLanes).Keep(Measure.OneSide, change: rule => rule with { LanesTo = 1 })
         .SideGap(60).Keep(Measure.EmergencyBreak, 300, change: rule => rule with { Every = new(4, 1000) })
         .Keep(Measure.HotToHot, 500).Keep(Measure.HotToBuilding, 300)
         .Keep(Measure.Fuel, 100).Keep(Measure.CanopyWind, 13).Keep(Measure.Storm);
@@ -80,7 +80,9 @@ internal static class LegalStreet
         return market;
     }
 
-    private static MarketBuilder Road(MarketBuilder market, string id, int lengthCm, int carriagewayCm) =>
+    private static Rule UpToTwoLanes(Rule rule) => rule with { LanesTo = 2 };
+
+    public static MarketBuilder Road(MarketBuilder market, string id, int lengthCm, int carriagewayCm) =>
         market.Street(id, lengthCm, carriagewayCm).ChangeZone(zone => zone with { LeftFootwayCm = 300, RightFootwayCm = 300, Lanes = 2 });
 
     private static Frontage Outward(Frontage line) => line with { StandsOutward = true };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TidalMarket.Scheduling.Checking;
 using TidalMarket.Scheduling.Checking.Objectives;
+using TidalMarket.Scheduling.Checking.Setting;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -57,4 +58,17 @@ internal static class PlanChanges
                 measured.Value, measured.Value, true)),
         ],
     };
+
+    /// <summary>With the zones, posts and rails that its placements come to.</summary>
+    public static Plan Settled(this Plan plan, MarketProblem problem)
+    {
+        var inspection = new Inspection(problem, plan);
+        WindowSetting[] settings = [.. problem.Windows.Select(inspection.SettingIn)];
+        return plan with
+        {
+            Zones = [.. settings.SelectMany(setting => setting.States)],
+            Posts = [.. settings.SelectMany(setting => setting.Manned)],
+            Rails = [.. settings.SelectMany(setting => setting.Open.SelectMany(setting.RailsOf))],
+        };
+    }
 }

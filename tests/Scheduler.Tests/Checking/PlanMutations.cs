@@ -40,6 +40,8 @@ internal static class PlanMutations
             {
                 Duties = [new(new("g1"), new("H1"), new("morning"), new(new(300), new(540)))],
             }),
+            ["a list of rails with a hole"] = ("plan-header", plan => plan with { Rails = [null!] }),
+            ["no list of zones"] = ("plan-header zones", plan => plan with { Zones = default }),
             ["a shift of 30 cm"] = ("stalls-as-marked", plan => plan.Change("g2", old => old with { Stretch = new(1070, 1270) })),
             ["stalls backwards"] = ("stalls-as-marked", plan => plan.Change("v1", old => old with { Stalls = [new("A4"), new("A3")] })),
             ["a stall listed twice"] = ("stalls-as-marked", plan => plan.Change("g1", old => old with { Stalls = [new("A7"), new("A7")] })),

@@ -38,11 +38,11 @@ internal sealed class SketchedPlan(MarketProblem problem)
             [.. problem.Requests.Where(request => placements.All(piece => piece.Request != request.Id)).Select(Unsettled)],
             [], [], 0, 0);
         ImmutableArray<ObjectiveValue> told = plan.Retold(problem).Objectives;
-        return plan with
+        return (plan with
         {
             Objectives = [.. told.Select(objective => objective with { Bound = null, Proved = false })],
             Status = told.IsEmpty ? PlanStatus.Proved : PlanStatus.Good,
-        };
+        }).Settled(problem);
     }
 
     public ImmutableArray<Breach> Breaches() => PlanChecker.Check(problem, Plan());

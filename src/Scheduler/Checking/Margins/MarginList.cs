@@ -27,6 +27,11 @@ internal static class MarginList
             [Measure.HotToBuilding] = FireMargins.HotToBuilding,
             [Measure.Fuel] = FireMargins.Fuel,
             [Measure.CanopyWind] = FireMargins.Wind,
+            [Measure.TrafficRail] = SettingMargins.TrafficRails,
+            [Measure.MouthRail] = SettingMargins.MouthRails,
+            [Measure.MouthPost] = SettingMargins.MouthPosts,
+            [Measure.CrowdPost] = SettingMargins.CrowdPosts,
+            [Measure.LeastCrowdPost] = SettingMargins.LeastCrowdPosts,
         }.ToFrozenDictionary();
 
     /// <summary>By window, zone and the pack's order.</summary>
@@ -50,7 +55,7 @@ internal static class MarginList
     private static IEnumerable<Margin> Of(MarketProblem problem, TideWindow window, Zone zone, Rule rule, ImmutableArray<Observed> seen)
     {
         if (InForce(problem, window, zone, rule) is not RuleInForce held) yield break;
-        foreach (Limit limit in Limit.Of(held))
+        foreach (Limit limit in Limit.Of(held).Concat(seen.Select(one => one.Limit)).DistinctBy(limit => (limit.Unit, limit.AtMost)))
         {
             Observed? nearest = seen.Where(one => (one.Limit.Unit, one.Limit.AtMost) == (limit.Unit, limit.AtMost)).MinBy(one => one.Nearest.Spare);
             yield return new Margin(
@@ -72,5 +77,5 @@ internal static class MarginList
 
     private static bool IsOfStreets(Measure measure) => measure is
         Measure.RoadWidth or Measure.FireLane or Measure.LaneHeight or Measure.Footway or Measure.TactileStrip or Measure.TrafficDistance
-        or Measure.OneSide;
+        or Measure.OneSide or Measure.TrafficRail;
 }

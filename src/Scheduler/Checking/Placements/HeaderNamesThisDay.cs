@@ -33,6 +33,9 @@ internal sealed class HeaderNamesThisDay : IPlanRule
             ("objectives", plan.Objectives.IsDefault || plan.Objectives.Any(entry => entry is null)),
             ("placements", plan.Placements.IsDefault || plan.Placements.Any(entry => entry is null)),
             ("refusals", plan.Refusals.IsDefault || plan.Refusals.Any(entry => entry is null)),
+            ("zones", plan.Zones.IsDefault || plan.Zones.Any(entry => entry is null)),
+            ("posts", plan.Posts.IsDefault || plan.Posts.Any(entry => entry is null)),
+            ("rails", plan.Rails.IsDefault || plan.Rails.Any(entry => entry is null)),
         ];
         return lists
             .Where(list => list.IsMissing)

@@ -17,8 +17,5 @@ internal sealed class PowerIsInReach : IPlanRule
 
     private static int Strongest(MarketProblem problem, Piece piece) => piece.IsMarked
         ? piece.Stalls.Max(stall => stall.PowerW)
-        : problem.Circuits.Where(circuit => Reaches(circuit, piece)).Select(circuit => circuit.SocketW).DefaultIfEmpty(0).Max();
-
-    private static bool Reaches(Circuit circuit, Piece piece) =>
-        circuit.Reaches.Any(reach => reach.Frontage == piece.Line.Id && Ground.Of(reach.Stretch).Overlaps(piece.Ground));
+        : problem.Circuits.Where(circuit => PowerDrawn.Reaches(circuit, piece)).Select(PowerDrawn.SocketW).DefaultIfEmpty(0).Max();
 }

@@ -7,6 +7,9 @@ namespace TidalMarket.Scheduling.Checking.Refusals;
 /// <summary>The one line over a refusal says what its facts say.</summary>
 internal sealed class CodesFitTheirFacts : IPlanRule
 {
+    /// <summary>Ground is free, and something else does not suffice.</summary>
+    private static readonly FactCode[] Resources = [FactCode.ZoneShut, FactCode.RailsShort, FactCode.GuidesShort, FactCode.CircuitFull];
+
     public RuleId Id { get; } = new("refusal-code");
 
     public IEnumerable<Breach> Check(Inspection inspection) =>
@@ -19,7 +22,13 @@ internal sealed class CodesFitTheirFacts : IPlanRule
             new($"{code}，理由为 {facts}", $"{code} over {facts}"),
             new("与理由相符的结论", "a code that its facts bear out"));
 
-    private static bool Fits(Refused refused, PlanStatus status) => refused.Refusal.Code switch
+    private static bool Fits(Refused refused, PlanStatus status)
+    {
+        bool isShort = Says(refused, Resources) && !Says(refused, FactCode.NotProved, FactCode.CapFull);
+        return isShort == (refused.Refusal.Code == RefusalCode.ResourceShort) && Says(refused, refused.Refusal.Code, status);
+    }
+
+    private static bool Says(Refused refused, RefusalCode code, PlanStatus status) => code switch
     {
         RefusalCode.NoSuitableStall =>
             !Says(refused, FactCode.Held, FactCode.CapFull, FactCode.TooNear, FactCode.WouldCostMore, FactCode.NotProved),
@@ -27,6 +36,7 @@ internal sealed class CodesFitTheirFacts : IPlanRule
         RefusalCode.AllHeld => Says(refused, FactCode.Held, FactCode.TooNear),
         RefusalCode.TooShort => Says(refused, FactCode.TooShort, FactCode.WouldCostMore),
         RefusalCode.NotProved => status == PlanStatus.Good,
+        RefusalCode.ResourceShort => true,
         _ => false,
     };
 

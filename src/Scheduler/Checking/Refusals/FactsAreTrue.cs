@@ -37,6 +37,11 @@ internal sealed class FactsAreTrue : IPlanRule
         FactCode.WouldCostMore => PlanFacts.IsFree(claim, spot, inspection),
         FactCode.AgainstRule => RuleFacts.IsForbidden(fact, claim, spot, inspection),
         FactCode.TooNear => RuleFacts.IsTooNear(fact, claim, spot, inspection),
+        FactCode.OutsidePermit => ResourceFacts.IsOutsidePermit(claim, spot, inspection),
+        FactCode.ZoneShut => ResourceFacts.IsShut(fact, claim, spot, inspection),
+        FactCode.RailsShort => ResourceFacts.LacksRails(fact, claim, spot, inspection),
+        FactCode.GuidesShort => ResourceFacts.LacksGuides(fact, claim, spot, inspection),
+        FactCode.CircuitFull => ResourceFacts.LacksLoad(fact, claim, spot, inspection),
         FactCode.NotProved => inspection.Plan.Status == PlanStatus.Good,
         _ => false,
     };

@@ -13,7 +13,7 @@ internal sealed class NobodyIsRefusedWhatIsFree : IPlanRule
     private static readonly ImmutableArray<IPlanRule> OfTheRun =
     [
         .. SafetyRules.OfOneStand, new StallsAsMarked(), new ModulesKept(), new RunsAreContiguous(), new RunsAreAsLongAsAsked(), new HoldersKeepTheirOwn(),
-        new TierMayGrow(), new WishesBindWhoGoesNowhereElse(), new ZoneIsInUse(), new KeepClearsAreFree(), new BlockedStallsAreFree(),
+        new TierMayGrow(), new WishesBindWhoGoesNowhereElse(), new ZoneIsInUse(), new StandsArePermitted(), new KeepClearsAreFree(), new BlockedStallsAreFree(),
         new ExclusiveStallsAreForTheirOwn(), new BoundCategoriesStandOnTheirMarks(), new TagsAreOffered(), new PowerIsInReach(),
         new WaterIsInReach(), new StandFitsItsPlace(),
     ];

@@ -41,6 +41,6 @@ internal static class PlaceFacts
         ? spot.InWindow.Stalls.Select(other => other.PowerW).Where(socket => socket >= stall.PowerW)
         : problem.Circuits
             .Where(circuit => circuit.Reaches.Any(reach => reach.Frontage == spot.Line.Id))
-            .Select(circuit => circuit.SocketW)
+            .Select(Placements.PowerDrawn.SocketW)
             .Append(0);
 }

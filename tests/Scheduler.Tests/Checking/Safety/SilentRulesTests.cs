@@ -8,16 +8,17 @@ public class SilentRulesTests
 {
     /// <summary>One way to break each.</summary>
     private static readonly Dictionary<string, LegalMutations.Mutation> Broken = LegalMutations.All.Values
-        .Where(mutation => mutation.Rule is not ("keep-clear" or "depth"))
+        .Where(mutation => Enum.GetValues<Measure>().Any(measure => TestPacks.Of(measure).Id.Value == mutation.Rule) && mutation.Rule is not ("keep-clear" or "depth"))
         .GroupBy(mutation => mutation.Rule)
         .ToDictionary(same => same.Key, same => same.First());
 
     public static TheoryData<string> Rules => [.. Broken.Keys];
 
     public static TheoryData<string> OfWidths =>
-        ["stand-depth", "stand-area", "road-width", "fire-lane", "aisle", "footway", "tactile-strip", "traffic-distance", "one-side"];
+        ["stand-depth", "stand-area", "road-width", "fire-lane", "aisle", "footway", "tactile-strip", "traffic-distance", "one-side", "traffic-rail", "mouth-rail"];
 
-    public static TheoryData<string> OfStreets => ["road-width", "fire-lane", "footway", "tactile-strip", "traffic-distance", "one-side"];
+    public static TheoryData<string> OfStreets =>
+        ["road-width", "fire-lane", "footway", "tactile-strip", "traffic-distance", "one-side", "traffic-rail"];
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -56,8 +57,12 @@ public class SilentRulesTests
         MarketBuilder market = LegalStreet.Market();
         Broken[rule].Facts?.Invoke(market);
         silence(market);
+        market.ChangeRails("Y-shut", WithoutLane);
         Dictionary<string, string> seats = LegalStreet.Seats();
         foreach ((string vendor, string place) in Broken[rule].Moves) seats[vendor] = place;
         return SketchedPlan.Seated(market, seats.Select(seat => (seat.Key, seat.Value))).Broken();
     }
+
+    /// <summary>Where no fire lane is asked for more rails fit into a mouth.</summary>
+    private static RailStock WithoutLane(RailStock stock) => stock with { Pieces = 4 };
 }
