@@ -20,7 +20,7 @@ internal sealed class MouthsAreClear : IStandRule
         where mouth.Frontage == stand.Piece.Line.Id && Ground.Of(mouth.Stretch).Overlaps(stand.Piece.Ground)
         select this.Against(rule, stand.Where, new($"挡在口门 {mouth.Id}", $"a stand before mouth {mouth.Id}"), new($"{mouth.Stretch} 空出", $"{mouth.Stretch} free"));
 
-    /// <summary>An engine that comes through the gate sidesteps no sooner than elsewhere.</summary>
+    /// <summary>An engine that comes through the gate sidesteps no sooner than elsewhere, and not before it is through.</summary>
     private IEnumerable<Breach> InTheGate(Inspection inspection, Stand stand, RuleInForce rule)
     {
         ZoneInWindow zone = inspection.ZoneOf(stand);
@@ -29,7 +29,7 @@ internal sealed class MouthsAreClear : IStandRule
                let left = FireLaneIsFree.FreeCm(inspection, stand.AtItsDeepest)
                where left < zone.GateCm(stand.Side)
                from mouth in zone.Mouths
-               where ZoneInWindow.IsThrough(mouth) && Point(mouth).GapTo(stand.Along) < lane.Rule.AlongCm
+               where ZoneInWindow.IsThrough(mouth) && Point(mouth).GapTo(stand.Along) < Math.Max(1, lane.Rule.AlongCm)
                select this.Against(
                    rule,
                    stand.Where,

@@ -43,6 +43,40 @@ public class FireLanesTests
             Lanes(problem, Given(problem, ("a", "L:1000-1200"), ("b", "R:1000-1200"))));
     }
 
+    /// <summary>The stand leaves 5 m on its side: between the rails at the mouths the lane runs down the middle.</summary>
+    [Fact]
+    public void Through_a_mouth_it_runs_within_the_gate()
+    {
+        MarketProblem problem = Street(alongCm: 600).Keep(Measure.MouthRail).Feature("M", FeatureKind.Mouth, 2000).Problem();
+
+        Assert.Equal(
+            ["0–800 cm: -100…300", "800–4000 cm: -200…200"],
+            Lanes(problem, Given(problem, ("a", "L:300-500"))));
+        Assert.Equal(["0–4000 cm: -200…200"], Lanes(problem, Given(problem)));
+    }
+
+    [Fact]
+    public void A_gate_is_at_least_a_centimetre_deep()
+    {
+        MarketProblem problem = Street().Keep(Measure.MouthRail).Feature("M", FeatureKind.Mouth, 2000).Problem();
+
+        Assert.Equal(
+            ["0–1790 cm: -200…200", "1790–1990 cm: -100…300", "1990–4000 cm: -200…200"],
+            Lanes(problem, Given(problem, ("a", "L:1790-1990"))));
+    }
+
+    /// <summary>a leaves 5 m to the axis, so that the lane fits between it and its rails; with b, which leaves 3 m, it goes where traffic is.</summary>
+    [Theory]
+    [InlineData(100, "0–4000 cm: -400…0")]
+    [InlineData(300, "0–4000 cm: 0…400")]
+    public void Rails_along_the_axis_have_all_of_it_on_one_side(int depthCm, string lanes)
+    {
+        MarketProblem problem = Street(alongCm: 600).ChangeZone(zone => zone with { UsualTraffic = Traffic.Live, LiveSide = Side.Right })
+            .Keep(Measure.TrafficRail, 600).ChangeVendor("a", old => old with { DepthCm = depthCm }).Problem();
+
+        Assert.Equal(lanes, string.Join("; ", Lanes(problem, Given(problem, ("a", "L:0-200")))));
+    }
+
     private static Plan Given(MarketProblem problem, params (string Vendor, string Place)[] seats) =>
         seats.Aggregate(new SketchedPlan(problem), (plan, seat) => plan.Give(seat.Vendor, seat.Place)).Plan();
 
