@@ -5,20 +5,31 @@ namespace TidalMarket.Scheduling.Plans;
 
 /// <summary>方案差异 — what one plan decides otherwise than another: of the same day, or of two days of one market.</summary>
 /// <remarks>
-/// Windows are matched by id. No difference are: the order in which a plan lists things, how firm a placement is, and for which reason a
-/// request is refused again. A diff read backwards is the diff of the plans the other way round; a plan does not differ from itself.
+/// Windows are matched by id. No difference are: the order in which a plan lists things, how firm a placement is, for which reason a request
+/// is refused again, and by how much a zone that stays shut falls short. A diff read backwards is the diff of the plans the other way round; a plan does not differ from itself.
 /// </remarks>
+/// <param name="Zones">By window and zone.</param>
 /// <param name="Requests">By window and vendor.</param>
 /// <param name="Ground">By window, frontage and place.</param>
+/// <param name="Posts">By window and post.</param>
+/// <param name="Rails">By window, zone, mouth and frontage.</param>
 /// <param name="Objectives">By window, rung, group, tier and round.</param>
 public sealed record PlanDiff(
-    ImmutableArray<RequestChange> Requests, ImmutableArray<GroundChange> Ground, ImmutableArray<ObjectiveChange> Objectives)
+    ImmutableArray<ZoneChange> Zones,
+    ImmutableArray<RequestChange> Requests,
+    ImmutableArray<GroundChange> Ground,
+    ImmutableArray<PostChange> Posts,
+    ImmutableArray<RailChange> Rails,
+    ImmutableArray<ObjectiveChange> Objectives)
 {
-    public bool IsEmpty => Requests.IsEmpty && Ground.IsEmpty && Objectives.IsEmpty;
+    public bool IsEmpty => Zones.IsEmpty && Requests.IsEmpty && Ground.IsEmpty && Posts.IsEmpty && Rails.IsEmpty && Objectives.IsEmpty;
 
     public PlanDiff Reversed => new(
+        [.. Zones.Select(change => change.Reversed)],
         [.. Requests.Select(change => change.Reversed)],
         [.. Ground.Select(change => change.Reversed)],
+        [.. Posts.Select(change => change.Reversed)],
+        [.. Rails.Select(change => change.Reversed)],
         [.. Objectives.Select(change => change.Reversed)]);
 
     public static PlanDiff Of(Plan from, Plan to)
@@ -26,8 +37,11 @@ public sealed record PlanDiff(
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         return new(
+            [.. StreetChanges.Zones(from, to)],
             [.. RequestChanges(Outcomes(from), Outcomes(to))],
             [.. GroundChanges.Of(from, to)],
+            [.. StreetChanges.Posts(from, to)],
+            [.. StreetChanges.Rails(from, to)],
             [.. ObjectiveChanges(Values(from), Values(to))]);
     }
 

@@ -103,6 +103,9 @@ public class PlanDiffTests
         Gen.Select(Plans, Plans).Sample((one, other) =>
         {
             PlanDiff there = PlanDiff.Of(one, other).Reversed, back = PlanDiff.Of(other, one);
+            Assert.Equal(back.Zones, there.Zones);
+            Assert.Equal(back.Posts, there.Posts);
+            Assert.Equal(back.Rails, there.Rails);
             Assert.Equal(back.Requests, there.Requests);
             Assert.Equal(back.Ground, there.Ground);
             Assert.Equal(back.Objectives, there.Objectives);
@@ -114,9 +117,9 @@ public class PlanDiffTests
             Assert.Equal(Drawn(one).SequenceEqual(Drawn(other)), PlanDiff.Of(one, other).Requests.IsEmpty && PlanDiff.Of(one, other).Ground.IsEmpty));
 
     /// <summary>Three vendors, each placed on one of two stalls or a stretch, refused or absent: small enough that pairs often agree.</summary>
-    private static Gen<Plan> Plans => Gen.Select(Gen.Int[0, 5].Array[3], Gen.Int[0, 1], (fates, value) =>
+    private static Gen<Plan> Plans => Gen.Select(Gen.Int[0, 5].Array[3], Gen.Int[0, 1], Gen.Int[0, 3], (fates, value, street) =>
     {
-        Plan plan = Empty.Reaching(Rung.Entitlement, value);
+        Plan plan = Empty.Reaching(Rung.Entitlement, value) with { Zones = [StreetPlans.Zones[street]], Posts = [StreetPlans.Posts[street % 2]], Rails = StreetPlans.Rails[street] };
         for (int i = 0; i < fates.Length; i++) plan = Fated(plan, $"v{i}", fates[i]);
         return plan;
     });

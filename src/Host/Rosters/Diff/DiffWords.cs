@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -11,6 +12,9 @@ internal static class DiffWords
 
     public static Bilingual Of(DiffSubject subject) => subject switch
     {
+        DiffSubject.Zone => new("区段", "zone"),
+        DiffSubject.Post => new("岗位", "post"),
+        DiffSubject.Rails => new("护栏", "rails"),
         DiffSubject.Vendor => new("摊主", "vendor"),
         DiffSubject.Ground => new("场地", "ground"),
         _ => new("目标", "objective"),
@@ -27,6 +31,42 @@ internal static class DiffWords
     };
 
     public static Bilingual Ground(bool taken) => taken ? new("新占用", "newly taken") : new("新空出", "newly free");
+
+    /// <summary>What became of a zone: whether people stand there counts before why they do not.</summary>
+    public static Bilingual Zone(ZoneState? from, ZoneState? to) => (from?.Use == ZoneUse.Open, to?.Use == ZoneUse.Open) switch
+    {
+        (false, true) => new("新开放", "newly open"),
+        (true, false) => new("不再开放", "no longer open"),
+        _ => from is null || to is null ? Set(from is not null, to is not null) : new("仍未开放，缘由变化", "still not open, for another reason"),
+    };
+
+    /// <summary>Of a post, or of the rails at one place.</summary>
+    public static Bilingual Set(bool before, bool after) => (before, after) switch
+    {
+        (false, true) => new("新设", "new"),
+        (true, false) => new("撤去", "dropped"),
+        _ => new("变化", "changed"),
+    };
+
+    public static Bilingual Of(ZoneState? state) => state is null ? Bilingual.Same("–") : ZoneWords.Of(state);
+
+    public static Bilingual Of(Post? post)
+    {
+        if (post is null) return Bilingual.Same("–");
+        Bilingual guides = PostWords.Guides(post.Guides);
+        return new($"{post.Hours}，{guides.Zh}", $"{post.Hours}, {guides.En}");
+    }
+
+    public static Bilingual Of(ImmutableArray<RailRun> runs) => runs.IsEmpty
+        ? Bilingual.Same("–")
+        : new(string.Join(" · ", runs.Select(run => Run(run).Zh)), string.Join(" · ", runs.Select(run => Run(run).En)));
+
+    /// <summary>The half of the road, or the metres of the line.</summary>
+    private static Bilingual Run(RailRun run)
+    {
+        Bilingual where = run.Frontage is null ? RailWords.Half(run) : Bilingual.Same(GroundWords.Metres(run.Stretch)), pieces = RailWords.Pieces(run);
+        return new($"{where.Zh} {pieces.Zh}", $"{where.En} {pieces.En}");
+    }
 
     /// <param name="better">null = it cannot be said.</param>
     public static Bilingual Objective(bool? better) => better switch

@@ -15,6 +15,10 @@ internal sealed class MarketNames(Market market)
 
     public Bilingual Frontage(FrontageId id) => market.Frontages.FirstOrDefault(line => line.Id == id)?.Name ?? Bilingual.Same(id.Value);
 
+    public Bilingual Zone(ZoneId id) => market.Zones.FirstOrDefault(zone => zone.Id == id)?.Name ?? Bilingual.Same(id.Value);
+
+    public Bilingual Feature(FeatureId id) => market.Features.FirstOrDefault(feature => feature.Id == id)?.Name ?? Bilingual.Same(id.Value);
+
     /// <summary>In the order of the market's table; windows that it does not know come last.</summary>
     public int OrderOf(WindowId id) => Pattern(id) is WindowPattern known ? market.Windows.IndexOf(known) : int.MaxValue;
 

@@ -45,6 +45,46 @@ public class DiffRowsTests
             Rows(from, to).Select(row => $"{row.Name.En} {row.From.En} → {row.To.En} {row.Change.En}"));
     }
 
+    /// <summary>What shuts a zone may be why all else differs.</summary>
+    [Fact]
+    public void Zones_come_first_and_posts_and_rails_after_the_ground()
+    {
+        MarketProblem problem = RailedDay.Market().Problem();
+        Plan from = RailedDay.Plan(problem), bare = problem.Plan(problem.On("v1", ["A1"]));
+        Plan to = bare.Open("R").Open("Q")
+            .Posted(problem, PostKind.Mouth, "west", guides: 2).Posted(problem, PostKind.Mouth, "east").Posted(problem, PostKind.Mouth, "south")
+            .Posted(problem, PostKind.Crowd, guides: 2, hours: "06:00–08:30")
+            .RailedAcross("R", "west", 0, -600, 2).RailedAcross("R", "west", 0, 200, 1).RailedAlong("R", "U", 1000, 2, mouth: "lane", open: 1, atCm: 600)
+            .RailedAlong("R", "U", 2000, 3).RailedAlong("R", "U", 0, 1);
+        var names = new MarketNames(RailedDay.Market().Market());
+
+        Assert.Equal(
+            [
+                "zone Q newly open: shut: guides 6 of 7 → open",
+                "post rails.R dropped: 05:30–08:45, 1 guide → –",
+                "post south new: – → 05:00–09:05, 1 guide",
+                "post west changed: 05:00–09:05, 1 guide → 05:00–09:05, 2 guides",
+                "post zebra dropped: 05:30–08:45, 1 guide → –",
+                "rails A dropped: 0–2 m 1 piece, 1 opens → –",
+                "rails U changed: 20–26 m 3 pieces → 0–2 m 1 piece · 20–26 m 3 pieces",
+                "rails west changed: left 2 pieces, 1 opens · right 2 pieces, 1 opens → left 2 pieces, 1 opens · right 1 piece, 1 opens",
+            ],
+            DiffRows.Of(names, PlanDiff.Of(from, to)).Select(row => $"{DiffWords.Of(row.Subject).En} {row.Id} {row.Change.En}: {row.From.En} → {row.To.En}"));
+    }
+
+    [Fact]
+    public void Zones_posts_and_rails_that_the_market_no_longer_knows_are_told_by_their_ids()
+    {
+        Plan to = Problem.Plan() with
+        {
+            Zones = [new(new("gone"), new("night"), ZoneUse.Open)],
+            Posts = [new(new("m"), PostKind.Mouth, new("night"), new("gone"), new("m"), new(new(300), new(400)), 1), new(new("rails.gone"), PostKind.Rails, new("night"), new("gone"), null, new(new(300), new(400)), 1)],
+            Rails = [new(new("gone"), new("night"), null, new("m"), new(0, 200), 1, 1, 0, null), new(new("gone"), new("night"), null, null, new(0, 200), 1, 1, 0, null)],
+        };
+
+        Assert.Equal(["gone", "m", "gone", "gone", "m"], Rows(Problem.Plan(), to).Select(row => row.Name.En));
+    }
+
     [Fact]
     public void What_the_market_no_longer_knows_is_told_by_its_id()
     {
