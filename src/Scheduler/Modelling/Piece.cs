@@ -19,6 +19,13 @@ internal sealed record Piece(Line Line, int First, int Count, int Held, int Widt
         }
     }
 
+    public bool TakesIn(StallId stall)
+    {
+        for (int i = 0; i < Count; i++)
+            if (Line.At(First + i).Stall?.Id == stall) return true;
+        return false;
+    }
+
     /// <summary>Numbers of the held cells among all cells of the street.</summary>
     public IEnumerable<int> HeldCells
     {

@@ -12,6 +12,7 @@ internal sealed class Street
     private readonly Dictionary<ZoneId, OpenZone> zones = [];
     private readonly RailLine?[] rails;
     private readonly DayWeather weather;
+    private bool[]? shut;
 
     public Street(MarketProblem problem, TideWindow window)
     {
@@ -81,6 +82,10 @@ internal sealed class Street
             if (weather.WindMs >= rule.Number) return true;
         return false;
     }
+
+    /// <summary>By number of the cell: what no request may stand on.</summary>
+    /// <param name="isShut">Asked once.</param>
+    public bool[] ShutToAll(Func<Line, Cell, bool> isShut) => shut ??= [.. Lines.SelectMany(line => line.Cells.Select(cell => isShut(line, cell)))];
 
     public bool IsStorm => weather.Storm;
 

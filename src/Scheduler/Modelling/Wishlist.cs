@@ -29,8 +29,16 @@ internal sealed class Wishlist
         return Length;
     }
 
+    /// <summary>The piece takes in one of them.</summary>
+    public bool Meet(Piece piece)
+    {
+        foreach (Wish wish in wishes)
+            if (TakesIn(piece, wish)) return true;
+        return false;
+    }
+
     public static bool TakesIn(Piece piece, Wish wish) => wish.Stall is StallId stall
-        ? piece.Line.IsMarked && piece.Cells.Any(cell => cell.Stall?.Id == stall)
+        ? piece.Line.IsMarked && piece.TakesIn(stall)
         : wish.Frontage == piece.Line.Frontage.Id && piece.Stretch.Overlaps(wish.Stretch);
 
     private int FirstEqual(int priority)

@@ -48,8 +48,9 @@ internal static class CandidateRuns
         int wanted = Lengths.Wanted(street.Problem, request);
         int number = Math.Min(wanted, request.OwnStalls.Length);
         bool inStalls = request.RunUnit == RunUnit.Stalls;
-        return Runs.Of(street, request, usable, inStalls ? number : request.RunMin, inStalls ? wanted : request.RunMax)
-            .Where(piece => number <= piece.Stalls && piece.Stalls <= wanted && wishes.BestIn([piece]) < wishes.Length)
+        return Runs.Of(
+                street, request, usable, inStalls ? number : request.RunMin, inStalls ? wanted : request.RunMax,
+                piece => number <= piece.Stalls && piece.Stalls <= wanted && wishes.Meet(piece))
             .Select(piece => ImmutableArray.Create(piece));
     }
 
@@ -58,14 +59,15 @@ internal static class CandidateRuns
     {
         bool grows = street.Problem.Policy.Tier(request.Standing.Tier).MayGrow;
         bool anywhere = GoesAnywhere(request);
-        return Runs.Of(street, request, usable, request.RunMin, grows ? request.RunMax : request.RunMin)
-            .Where(piece => anywhere || wishes.BestIn([piece]) < wishes.Length)
+        return Runs.Of(street, request, usable, request.RunMin, grows ? request.RunMax : request.RunMin, anywhere ? null : wishes.Meet)
             .Select(piece => ImmutableArray.Create(piece));
     }
 
     /// <summary>The same ground is one candidate, however it is cut into pieces and wherever on a circle it begins.</summary>
-    private static string Ground(Candidate candidate) =>
-        string.Join(';', candidate.Pieces.SelectMany(Ground).Order(StringComparer.Ordinal));
+    private static (int Line, int First, int Width, string? Cells) Ground(Candidate candidate) =>
+        candidate.Pieces is [{ Line.Frontage.Circular: false } piece]
+            ? (piece.Line.Index, piece.First, piece.WidthCm, null)
+            : (-1, -1, -1, string.Join(';', candidate.Pieces.SelectMany(Ground).Order(StringComparer.Ordinal)));
 
     private static IEnumerable<string> Ground(Piece piece) => piece.Line.IsMarked
         ? piece.HeldCells.Select(cell => cell.ToString(CultureInfo.InvariantCulture))

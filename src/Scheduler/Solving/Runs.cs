@@ -1,6 +1,7 @@
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Rules;
+using TidalMarket.Scheduling.Rules.Candidates;
 
 namespace TidalMarket.Scheduling.Solving;
 
@@ -13,12 +14,13 @@ internal static class Runs
         var usable = new bool[street.CellCount];
         foreach (Line line in street.Lines)
             foreach (Cell cell in line.Cells)
-                usable[line.FirstCell + cell.Index] = CellVerdict.Of(street, request, line, cell) is null;
+                usable[line.FirstCell + cell.Index] = CellVerdict.IsOpen(street, request, line, cell);
         return usable;
     }
 
     /// <summary>All pieces of <paramref name="least"/> to <paramref name="most"/> (in the request's unit) on usable cells.</summary>
-    public static IEnumerable<Piece> Of(Street street, StallRequest request, bool[] usable, int least, int most)
+    /// <param name="wanted">Asked before any rule is; null = all are.</param>
+    public static IEnumerable<Piece> Of(Street street, StallRequest request, bool[] usable, int least, int most, Func<Piece, bool>? wanted = null)
     {
         foreach (Line line in street.Lines)
         {
@@ -26,8 +28,15 @@ internal static class Runs
                 ? OnStalls(line, request, usable, least, most)
                 : OnModules(street, line, request, usable, least, most);
             foreach (Piece piece in pieces)
-                if (RuleCatalogue.Runs.All(rule => rule.Refuse(street, request, piece) is null)) yield return piece;
+                if ((wanted is null || wanted(piece)) && IsAllowed(street, request, piece)) yield return piece;
         }
+    }
+
+    private static bool IsAllowed(Street street, StallRequest request, Piece piece)
+    {
+        foreach (IRunRule rule in RuleCatalogue.Runs)
+            if (rule.Refuse(street, request, piece) is not null) return false;
+        return true;
     }
 
     private static IEnumerable<Piece> OnStalls(Line line, StallRequest request, bool[] usable, int least, int most)

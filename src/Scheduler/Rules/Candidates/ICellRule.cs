@@ -9,6 +9,9 @@ internal interface ICellRule
 {
     RuleId Id { get; }
 
+    /// <summary>Whether it says the same of every request.</summary>
+    bool IsOfPlace => false;
+
     /// <summary>null = nothing against it.</summary>
     Fact? Refuse(Street street, StallRequest request, Line line, Cell cell);
 }

@@ -9,6 +9,8 @@ internal sealed class KeptClear : ICellRule
 {
     public RuleId Id { get; } = new("keep-clear");
 
+    public bool IsOfPlace => true;
+
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell)
     {
         KeepClear? clear = street.KeepClears[line.Frontage.Id].FirstOrDefault(clear => clear.Stretch.Overlaps(cell.Stretch));

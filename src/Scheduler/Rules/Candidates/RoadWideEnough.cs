@@ -9,6 +9,8 @@ internal sealed class RoadWideEnough : ICellRule
 {
     public RuleId Id { get; } = new("road-width");
 
+    public bool IsOfPlace => true;
+
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell) => Carriageway.IsSurveyedStreet(line.Zone)
         ? AgainstRule.Least(Place.Of(line, cell), street.RulesOn(line, Measure.RoadWidth), line.Zone.CarriagewayCm)
         : null;

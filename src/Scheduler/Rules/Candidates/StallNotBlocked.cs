@@ -9,6 +9,8 @@ internal sealed class StallNotBlocked : ICellRule
 {
     public RuleId Id { get; } = new("blocked");
 
+    public bool IsOfPlace => true;
+
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell)
     {
         bool blocked = cell.Stall is DayStall stall

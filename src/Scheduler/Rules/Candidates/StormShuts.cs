@@ -9,6 +9,8 @@ internal sealed class StormShuts : ICellRule
 {
     public RuleId Id { get; } = new("storm");
 
+    public bool IsOfPlace => true;
+
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell)
     {
         if (!street.IsStorm) return null;

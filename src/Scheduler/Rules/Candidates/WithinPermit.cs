@@ -9,6 +9,8 @@ internal sealed class WithinPermit : ICellRule, IRunRule
 {
     public RuleId Id { get; } = new("permit");
 
+    public bool IsOfPlace => true;
+
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell) =>
         IsCovered(street, line, Place.Least(line, cell)) ? null : new Fact(Place.Of(line, cell), FactCode.OutsidePermit);
 

@@ -9,6 +9,8 @@ internal sealed class ZoneServesWindow : ICellRule
 {
     public RuleId Id { get; } = new("zone-in-window");
 
+    public bool IsOfPlace => true;
+
     public Fact? Refuse(Street street, StallRequest request, Line line, Cell cell) =>
         line.Zone.ServesIn(request.Window) ? null : new Fact(Place.Of(line, cell), FactCode.ZoneNotUsed);
 }

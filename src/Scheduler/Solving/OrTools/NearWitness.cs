@@ -9,27 +9,7 @@ internal sealed class NearWitness(PlacementModel model, QuestionModel relaxation
 
     public Solution? Find(int request, int[] asked, Solution witness, CancellationToken stop)
     {
-        double[] prices = Prices(witness);
-        List<int> taken = [];
-        Solution? whole = null;
-        for (int solves = 0; solves < MostSolves && !stop.IsCancellationRequested; solves++)
-        {
-            if (relaxation.Near(request, asked, prices) is not Relaxation found) break;
-            whole = found.Integral(model);
-            if (whole is not null) break;
-            taken.Add(found.LargestFraction());
-            relaxation.Take(taken[^1]);
-        }
-
-        foreach (int column in taken) relaxation.LetGo(column);
-        return whole;
-    }
-
-    private double[] Prices(Solution witness)
-    {
-        var random = new Random((int)(seed & 0x3fff_ffff));
-        double[] prices = [.. Enumerable.Range(0, model.Width).Select(_ => 0.001 + 0.01 * random.NextDouble())];
-        foreach (int column in witness.All) prices[column] = -1 - 0.01 * random.NextDouble();
-        return prices;
+        double[] prices = NearPrices.Of(model, witness, seed);
+        return new Dive(model, () => relaxation.Near(request, asked, prices), relaxation.Take, relaxation.LetGo).Whole(MostSolves, stop);
     }
 }
