@@ -25,6 +25,26 @@ public class MarketTests
         Assert.Equal(["morning", "evening"], Market().Ground(Sunday).Windows.Select(window => window.Id.Value));
     }
 
+    /// <summary>A list of guides none of whom comes on a day is a list all the same.</summary>
+    [Fact]
+    public void Whether_guides_are_listed_is_told_apart_from_whether_any_of_them_comes()
+    {
+        MarketFacts facts = new MarketBuilder().Street("R", 6000).Guide("g1").Facts();
+        Market off = ProblemBuilder.Build(facts with { Guides = [facts.Guides[0] with { Value = facts.Guides[0].Value with { Weekdays = Weekdays.Of(7) } }] }).Value;
+
+        MarketProblem day = off.On(MarketBuilder.Monday).Value, none = new MarketBuilder().Street("R", 6000).Problem();
+
+        Assert.Equal((true, 0), (day.GuidesListed, day.Guides.Length));
+        Assert.False(none.GuidesListed);
+    }
+
+    [Theory]
+    [InlineData(8000, 2000)]
+    [InlineData(2000, 2000)]
+    [InlineData(0, 0)]
+    public void A_socket_gives_no_more_than_its_circuit_has(int capacityW, int givesW) =>
+        Assert.Equal(givesW, new MarketBuilder().Street("R", 6000).Stalls("A", 1).Circuit("K", capacityW, 2000, "A1").Problem().Stalls[0].PowerW);
+
     private static Market Market() => ProblemBuilder.Build(new MarketBuilder()
         .Window("morning", weekdays: Weekdays.Of(1)).Window("evening", "18:00", "20:00", Weekdays.Of(2))
         .Street("R", 6000).Stalls("A", 2).Vendor("v1").Facts()).Value;

@@ -293,6 +293,49 @@ public class ProblemBuilderTests
     }
 
     [Fact]
+    public void A_circuit_that_is_down_may_keep_its_sockets() => Assert.Empty(FaultsOf(Good.Circuit("K", 0, 500).Facts()));
+
+    [Fact]
+    public void Rails_of_one_zone_in_pieces_of_two_lengths() =>
+        Says("rails.csv:3: rails of zone R in pieces of 150 cm, expected 200 cm, as Q of the same zone", Good.Rails("Q", 10).Rails("P", 10, pieceCm: 150));
+
+    [Fact]
+    public void Rails_of_two_zones_may_differ_in_length() =>
+        Assert.Empty(FaultsOf(Good.Rails("Q", 10).Square("S", 2000, 2000).Rails("P", 10, pieceCm: 150, atCm: 2000).Facts()));
+
+    [Fact]
+    public void Rails_kept_beyond_their_zone() => Says("rails.csv:2: at_cm is 6001, expected 0 to 6000", Good.Rails("Q", 10, atCm: 6001));
+
+    [Fact]
+    public void Windows_that_overlap_where_guides_are_listed()
+    {
+        MarketBuilder twice = Good.Window("brunch", "08:00", "11:00");
+
+        Assert.Empty(FaultsOf(twice.Facts()));
+        Says("windows.csv:3: window brunch overlaps morning (line 2) on the same day", twice.Guide("g1"));
+    }
+
+    [Fact]
+    public void Windows_of_different_days_may_overlap_and_so_may_two_rows_of_one() => Assert.Empty(FaultsOf(new MarketBuilder()
+        .Window("morning", weekdays: Weekdays.Of(1)).Window("morning", weekdays: Weekdays.Of(2)).Window("late", weekdays: Weekdays.Of(3)).Street("R", 6000).Guide("g1").Facts()));
+
+    [Fact]
+    public void A_window_that_hands_the_road_back_as_the_next_closes_it_does_not_overlap_it() =>
+        Assert.Empty(FaultsOf(new MarketBuilder().Window("morning").Window("late", "10:05", "12:00").Street("R", 6000).Guide("g1").Facts()));
+
+    [Fact]
+    public void A_window_outside_the_hours_of_the_permit() =>
+        Says("windows.csv:2: window morning takes the road 05:00–09:05, expected it within the permit's hours, 05:01–10:00", Good.Header(plain => Hours(plain, 301, 600)));
+
+    [Fact]
+    public void A_window_that_fills_the_hours_of_the_permit() => Assert.Empty(FaultsOf(Good.Header(plain => Hours(plain, 300, 545)).Facts()));
+
+    [Fact]
+    public void A_permit_for_ground_that_there_is_not() => Says(
+        "market.json: 5000–6001 cm, expected a place within 0–6000 cm of zone R",
+        Good.Header(plain => plain with { Permit = plain.Permit with { Area = [new(new("R"), new(5000, 6001))] } }));
+
+    [Fact]
     public void A_socket_stronger_than_its_circuit() => Says("circuits.csv:2: socket_w is 500, expected 0 to 400", Good.Circuit("K", 400, 500));
 
     [Fact]
@@ -351,6 +394,8 @@ public class ProblemBuilderTests
         Assert.Equal(("wishes.csv", "stall"), (fault.Source.File, fault.Source.Part));
         Assert.Equal(("market.json", "currency"), (inJson.Source.File, inJson.Source.Part));
     }
+
+    private static MarketHeader Hours(MarketHeader header, int from, int to) => header with { Permit = header.Permit with { Hours = [new(new(from), new(to))] } };
 
     private static void Says(string fault, MarketBuilder market) => Says(fault, market.Facts());
 
