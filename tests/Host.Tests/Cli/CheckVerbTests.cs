@@ -1,4 +1,5 @@
 using TidalMarket.Host.Cli;
+using TidalMarket.Host.Plans;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -95,6 +96,30 @@ public sealed class CheckVerbTests : IDisposable
 
         Assert.Equal(2, await scratch.Run("check --market jinhui --plan plan.json", planner));
         Assert.Contains("plan.json", scratch.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A word of the wrong kind is no plan; an id that there is not is a plan that does not hold.</summary>
+    [Fact]
+    public async Task Untrue_ids_of_zones_posts_and_rails_are_breaches_and_wrong_types_are_no_plan()
+    {
+        scratch.Sample();
+        WindowId morning = new("morning");
+        var plan = new Plan(
+            new("jinhui"), new DateOnly(2026, 11, 26), new string('0', 64), 1, "cn-community", "cn-default", PlanStatus.Proved, [], [], [], [],
+            [new(new("no-zone"), morning, new("no-line"), new("no-mouth"), new(0, 200), 1, 1, 0, new("no-post"))], 0, 0)
+        {
+            Zones = [new(new("nowhere"), morning, ZoneUse.Open)],
+            Posts = [new(new("nobody"), PostKind.Mouth, morning, new("no-place"), new("no-gate"), new(new(300), new(540)), 1)],
+        };
+        string json = System.Text.Encoding.UTF8.GetString(PlanJson.Write(plan, PlanTimings.None));
+
+        scratch.Write(json, "untrue.json");
+        Assert.Equal(1, await scratch.Run("check --market jinhui --plan untrue.json"));
+        foreach (string id in (string[])["no-zone", "no-line", "no-mouth", "no-post", "nowhere", "nobody", "no-place", "no-gate"])
+            Assert.Contains(id, scratch.Out, StringComparison.Ordinal);
+
+        scratch.Write(json.Replace("\"kind\": \"mouth\"", "\"kind\": 7", StringComparison.Ordinal), "wrong.json");
+        Assert.Equal(2, await scratch.Run("check --market jinhui --plan wrong.json"));
     }
 
     [Fact]
