@@ -17,7 +17,7 @@ public sealed class MapVerbTests : IDisposable
 
         Assert.Equal(0, await scratch.Run("map --market jinhui --out maps/wall.svg --date 2027-03-01"));
 
-        Assert.Contains("2027-03-01: 2 zones, ", scratch.Out, StringComparison.Ordinal);
+        Assert.Contains("2027-03-01: 3 zones, ", scratch.Out, StringComparison.Ordinal);
         Assert.Equal(["morning", "evening"], Windows("maps", "wall.svg"));
         Assert.Equal(["wall.svg"], Directory.EnumerateFileSystemEntries(scratch.Path("maps")).Select(entry => System.IO.Path.GetFileName(entry)));
     }
