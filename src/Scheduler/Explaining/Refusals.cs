@@ -17,17 +17,18 @@ internal static class Refusals
         if (placed.Count == model.Requests.Length) yield break;
         var holding = new Holding(model, solution);
         var room = new Room(model, solution);
+        var lacking = new Lacking(model, solution);
         for (int request = 0; request < model.Requests.Length; request++)
         {
             if (placed.Contains(request)) continue;
-            yield return Of(model, request, holding, room, proved);
+            yield return Of(model, request, holding, room, lacking, proved);
         }
     }
 
-    private static Refusal Of(PlacementModel model, int index, Holding holding, Room room, bool proved)
+    private static Refusal Of(PlacementModel model, int index, Holding holding, Room room, Lacking lacking, bool proved)
     {
         StallRequest request = model.Requests[index];
-        var verdicts = new Verdicts(model, index, holding, room, proved);
+        var verdicts = new Verdicts(model, index, holding, room, lacking, proved);
         ImmutableArray<Fact> asked = Asked(model, request, verdicts);
         ImmutableArray<Fact> rest = StandsElsewhere(model, request) ? [.. verdicts.OfTheRest(asked)] : [];
         ImmutableArray<Fact> facts = asked.IsEmpty && rest.IsEmpty ? [new Fact("*", FactCode.NotWished)] : [.. asked, .. rest];

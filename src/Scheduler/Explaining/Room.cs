@@ -6,7 +6,7 @@ using TidalMarket.Scheduling.Solving;
 
 namespace TidalMarket.Scheduling.Explaining;
 
-/// <summary>What rules of the pack leave room for beside the stands of a solution.</summary>
+/// <summary>What rules of the pack, guides, rails and power leave room for beside the stands of a solution.</summary>
 internal sealed class Room
 {
     private readonly PlacementModel model;
@@ -19,7 +19,7 @@ internal sealed class Room
         this.model = model;
         this.solution = solution;
         fitting = [.. RuleCatalogue.Hard.Select(rule => rule.Fitting(model))];
-        rows = [.. model.Rows.Where(row => model.Problem.Rules.Find(row.Rule) is not null)];
+        rows = [.. model.Rows.Where(row => model.Problem.Rules.Find(row.Rule) is not null || Lacking.IsOf(row.Rule))];
     }
 
     /// <summary>The rule that a run would break beside those that are there; null = none.</summary>

@@ -15,6 +15,7 @@ internal sealed class Verdicts
     private readonly Street street;
     private readonly StallRequest request;
     private readonly Room room;
+    private readonly Lacking lacking;
     private readonly Holding holding;
     private readonly bool proved;
     private readonly bool staysPut;
@@ -22,11 +23,11 @@ internal sealed class Verdicts
     private readonly bool[] free;
 
     /// <param name="index">Of the request among the window's.</param>
-    public Verdicts(PlacementModel model, int index, Holding holding, Room room, bool proved)
+    public Verdicts(PlacementModel model, int index, Holding holding, Room room, Lacking lacking, bool proved)
     {
         this.model = model;
         this.index = index;
-        this.room = room;
+        (this.room, this.lacking) = (room, lacking);
         street = model.Street;
         request = model.Requests[index];
         this.holding = holding;
@@ -141,20 +142,21 @@ internal sealed class Verdicts
             : null;
     }
 
-    /// <summary>Free ground: a rule of the pack leaves no room there beside the stands that the plan has, or none is known to.</summary>
+    /// <summary>Free ground: a rule of the pack leaves no room there beside the stands that the plan has, guides, rails or power do not suffice, or nothing
+    /// is known to stand against it.</summary>
     private Fact Undecided(string where, Line line, Cell? cell)
     {
-        RuleId? against = null;
+        Fact? against = null;
         RuleId? alone = null;
         foreach (int column in model.Of(index).Where(column => IsPlain(model.Columns[column]) && IsFree(model.Columns[column], line, cell)))
         {
-            RuleId? rule = room.Against(column);
-            if (rule is null) return new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
-            if (room.AgainstAlone(column) is RuleId ever) alone ??= ever;
-            else against ??= rule;
+            if (room.Against(column) is not RuleId rule) return new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
+            if (Lacking.IsOf(rule)) against ??= lacking.Of(rule, where, line, column);
+            else if (room.AgainstAlone(column) is RuleId ever && !Lacking.IsOf(ever)) alone ??= ever;
+            else against ??= new Fact(where, FactCode.TooNear, rule);
         }
 
-        if (against is RuleId near) return new Fact(where, FactCode.TooNear, near);
+        if (against is not null) return against;
         return alone is RuleId forbids
             ? new Fact(where, FactCode.AgainstRule, forbids)
             : new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);

@@ -28,6 +28,10 @@ internal sealed record PlacementModel(
         for (int column = ColumnsOf[request]; column < ColumnsOf[request + 1]; column++) yield return column;
     }
 
+    /// <summary>The columns that stand in a zone, with a piece at least.</summary>
+    public IEnumerable<int> ColumnsIn(Zone zone) =>
+        Enumerable.Range(0, Columns.Length).Where(column => Columns[column].Pieces.Any(piece => piece.Line.Zone.Id == zone.Id));
+
     /// <summary>What a column puts on the street, each stand as deep as it may come.</summary>
     public IEnumerable<Stand> DeepestOf(int column) =>
         Columns[column].Pieces.SelectMany(piece => Stand.DeepestOf(piece, Requests[Columns[column].Request]));

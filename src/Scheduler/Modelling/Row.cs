@@ -22,4 +22,19 @@ internal sealed record Row(
         ImmutableArray<int> sorted = [.. columns];
         return new Row(rule, where, sorted, [.. Enumerable.Repeat(1, sorted.Length)], 1);
     }
+
+    /// <param name="terms">Each column once, none with 0.</param>
+    public static Row Sum(RuleId rule, string where, IEnumerable<(int Column, int Coefficient)> terms, long most)
+    {
+        (int Column, int Coefficient)[] sorted = [.. terms.OrderBy(term => term.Column)];
+        return new Row(rule, where, [.. sorted.Select(term => term.Column)], [.. sorted.Select(term => term.Coefficient)], most);
+    }
+
+    /// <summary>The same if a choice is taken, and nothing at all if it is not: Σ a · x ≤ b becomes Σ a · x ≤ b · y.</summary>
+    /// <param name="choice">Not in the row yet.</param>
+    public Row Times(int choice)
+    {
+        int place = ~Columns.BinarySearch(choice);
+        return this with { Columns = Columns.Insert(place, choice), Coefficients = Coefficients.Insert(place, checked((int)-Most)), Most = 0 };
+    }
 }

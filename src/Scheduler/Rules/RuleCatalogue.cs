@@ -59,6 +59,9 @@ internal static class RuleCatalogue
         new EmergencyBreaks(),
         new FlamesApart(),
         new FuelInZone(),
+        new GuidesSuffice(),
+        new RailsSuffice(),
+        new CircuitCarries(),
     ];
 
     public static ImmutableArray<IObjective> Objectives { get; } =

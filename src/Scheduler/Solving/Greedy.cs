@@ -14,46 +14,27 @@ internal sealed class Greedy : IRungSolver
     });
 
     /// <summary>Seats whom a legal plan left out, as far as they fit. No cost of the ladder rises when a vendor is placed.</summary>
+    /// <remarks>What the plan has opened for nobody is shut first: it may be wanted elsewhere.</remarks>
     public static Solution Complete(PlacementModel model, Solution plan)
     {
-        List<(int Row, int Coefficient)>[] rowsOf = RowsOf(model);
-        long[] left = [.. model.Rows.Select(row => row.Most)];
-        var chosen = new List<int>();
-        void Take(int column)
-        {
-            foreach ((int row, int coefficient) in rowsOf[column]) left[row] -= coefficient;
-            if (column < model.Columns.Length) chosen.Add(column);
-        }
-
-        foreach (int column in plan.All) Take(column);
+        var rows = new RowsLeft(model);
+        foreach (int column in plan.All) rows.Take(column);
+        foreach (int choice in plan.Choices.Where(choice => model.Choices[choice - model.Columns.Length].OnDemand)) rows.Release(choice);
         HashSet<int> placed = [.. plan.Chosen.Select(column => model.Columns[column].Request)];
         for (int request = 0; request < model.Requests.Length; request++)
         {
             if (placed.Contains(request)) continue;
             foreach (int column in model.Of(request))
-            {
-                if (rowsOf[column].Any(entry => left[entry.Row] < entry.Coefficient)) continue;
-                Take(column);
-                break;
-            }
+                if (rows.TryTake(column)) break;
         }
 
-        return plan with { Chosen = [.. chosen.Order()] };
+        HashSet<int> taken = [.. rows.Taken];
+        return Solution.Of(model, taken.Contains);
     }
 
     public RungOutcome Minimise(ImmutableArray<Cap> caps, Cost cost, Solution start, CancellationToken stop) => new(start, null);
 
     public void Dispose()
     {
-    }
-
-    private static List<(int Row, int Coefficient)>[] RowsOf(PlacementModel model)
-    {
-        var rowsOf = new List<(int, int)>[model.Width];
-        for (int column = 0; column < rowsOf.Length; column++) rowsOf[column] = [];
-        for (int row = 0; row < model.Rows.Length; row++)
-            for (int i = 0; i < model.Rows[row].Columns.Length; i++)
-                rowsOf[model.Rows[row].Columns[i]].Add((row, model.Rows[row].Coefficients[i]));
-        return rowsOf;
     }
 }

@@ -11,6 +11,11 @@ public class FactCodesTests
 {
     private static MarketBuilder Row(int stalls = 2) => new MarketBuilder().Street("R", 4000).Stalls("A", stalls);
 
+    /// <summary>A row at the axis of a street with traffic on its other half, one piece of rail before each stall.</summary>
+    private static MarketBuilder BesideTraffic(int stalls) => new MarketBuilder()
+        .Street("R", 4000, 1200, Traffic.Live).ChangeZone(zone => zone with { LiveSide = Side.Right }).Stalls("A", stalls, offsetCm: 600)
+        .Keep(Measure.TrafficRail, 600);
+
     private static readonly Dictionary<FactCode, (MarketBuilder Market, Fact Fact, RefusalCode Code)> Told = new()
     {
         [FactCode.KeptClear] = (
@@ -50,6 +55,21 @@ public class FactCodesTests
         [FactCode.Held] = (
             Row(1).Vendor("w", tier: 2, rank: 5).Vendor("v", tier: 3),
             new("A1", FactCode.Held, Holder: new VendorId("w"), Standing: new StandingShown(2, 5)), RefusalCode.AllHeld),
+        [FactCode.OutsidePermit] = (
+            Row(1).Header(header => header with { Permit = header.Permit with { Area = [new(new("R"), new(100, 4000))] } }).Vendor("v"),
+            new("A1", FactCode.OutsidePermit), RefusalCode.NoSuitableStall),
+        [FactCode.ZoneShut] = (
+            Row(1).Feature("west", FeatureKind.Mouth, 0).Guide("late", from: "09:00").Vendor("v"),
+            new("A1", FactCode.ZoneShut, new RuleId("guides"), Need: 1, Has: 0), RefusalCode.ResourceShort),
+        [FactCode.RailsShort] = (
+            BesideTraffic(2).Rails("r", 1).Vendor("w", rank: 1, wishes: ["A1"]).Vendor("v", rank: 2, wishes: ["A2"]),
+            new("A2", FactCode.RailsShort, Need: 2, Has: 1), RefusalCode.ResourceShort),
+        [FactCode.GuidesShort] = (
+            BesideTraffic(1).Keep(Measure.FireLane, 500).Guide("late", from: "09:00").Vendor("v"),
+            new("A1", FactCode.GuidesShort, Need: 1, Has: 0), RefusalCode.ResourceShort),
+        [FactCode.CircuitFull] = (
+            Row().Circuit("c", 3000, 2000, "A1", "A2").Vendor("w", rank: 1, powerW: 2000, wishes: ["A1"]).Vendor("v", rank: 2, powerW: 1500),
+            new("A2", FactCode.CircuitFull, Need: 1500, Has: 1000), RefusalCode.ResourceShort),
     };
 
     /// <summary>Those that no proved plan tells: see the verdicts, where each is made by hand.</summary>

@@ -154,5 +154,5 @@ public class VerdictsTests
     }
 
     private static Verdicts Verdicts(PlacementModel model, StallRequest request, Solution solution, bool proved) =>
-        new(model, model.Requests.IndexOf(request), new Holding(model, solution), new Room(model, solution), proved);
+        new(model, model.Requests.IndexOf(request), new Holding(model, solution), new Room(model, solution), new Lacking(model, solution), proved);
 }

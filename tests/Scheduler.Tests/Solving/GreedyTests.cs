@@ -36,6 +36,29 @@ public class GreedyTests
         Assert.Equal(["first on A2", "holder on A1"],
             Seats(Row(2).Vendor("holder", tier: 2, rank: 2, own: ["A1"]).Vendor("first", tier: 2, rank: 1)));
 
+    /// <summary>One guide for one of two squares: the first vendor opens the one that it wished for, and the others stand there too or nowhere.</summary>
+    [Fact]
+    public void A_zone_is_opened_for_the_first_who_asks_for_it() =>
+        Assert.Equal(["first on B1", "third on B2"],
+            Seats(new MarketBuilder().Square("Q", 2000, 1000).Stalls("A", 2).Feature("q", FeatureKind.Mouth, 0)
+                .Square("S", 2000, 1000).Stalls("B", 2).Feature("s", FeatureKind.Mouth, 0).Guide("g")
+                .Vendor("first", rank: 1, wishes: ["B1"]).Vendor("second", rank: 2, anywhere: false, wishes: ["A1"]).Vendor("third", rank: 3)));
+
+    /// <summary>What a solver opened for nobody is shut again before the rest are seated.</summary>
+    [Fact]
+    public void A_zone_that_is_open_for_nobody_is_shut_where_another_is_asked_for()
+    {
+        PlacementModel model = new MarketBuilder().Square("Q", 2000, 1000).Stalls("A", 1).Feature("q", FeatureKind.Mouth, 0)
+            .Square("S", 2000, 1000).Stalls("B", 1).Feature("s", FeatureKind.Mouth, 0).Guide("g")
+            .Vendor("v", anywhere: false, wishes: ["A1"]).Vendor("w", anywhere: false, wishes: ["B1"]).Problem().Model();
+        int other = model.Columns.Length + 1;
+
+        Solution seated = Greedy.Complete(model, Solution.Nobody with { Choices = [other] });
+
+        Assert.Equal(["v on A1"], model.Seats(seated));
+        Assert.Equal([other - 1], seated.Choices);
+    }
+
     [Fact]
     public void In_any_market_its_solution_is_legal_and_ascending() =>
         MarketGen.Small.Sample(market =>

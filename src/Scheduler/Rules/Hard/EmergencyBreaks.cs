@@ -95,7 +95,7 @@ internal sealed class EmergencyBreaks : IHardRule
         [
             .. stands.Stands.Where(stand => stand.Ground.LengthCm > every.Cm || stand.Stalls > every.Stalls).Select(stand => (stand.Column, 1)).Distinct(),
         ];
-        if (columns.Length > 0) yield return Weighed(rule, $"{line}@{stands.From}", columns, 0);
+        if (columns.Length > 0) yield return Row.Sum(rule, $"{line}@{stands.From}", columns, 0);
     }
 
     private static IEnumerable<Row> ByLength(
@@ -105,7 +105,7 @@ internal sealed class EmergencyBreaks : IHardRule
         {
             var covering = stands.Stands.Where(stand => stand.Ground.FromCm <= start && start < stand.Ground.ToCm).Select(stand => stand.Column);
             var open = breaks.Where(one => start < one.Ground.FromCm && one.Ground.FromCm <= start + cm).Select(one => one.Column);
-            yield return Weighed(rule, $"{line}@{start}", covering.Distinct().Select(column => (column, 1)).Concat(open.Select(column => (column, -1))), 0);
+            yield return Row.Sum(rule, $"{line}@{start}", covering.Distinct().Select(column => (column, 1)).Concat(open.Select(column => (column, -1))), 0);
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class EmergencyBreaks : IHardRule
         var within = stands.Stands.Where(stand => start <= stand.Ground.FromCm && stand.Ground.ToCm <= end)
             .GroupBy(stand => stand.Column).Select(column => (column.Key, column.Sum(stand => stand.Stalls)));
         var open = breaks.Where(one => more > 0 && start < one.Ground.FromCm && one.Ground.ToCm <= end).Select(one => (one.Column, -more));
-        return Weighed(rule, $"{line}@{start}-{end}", within.Concat(open), most);
+        return Row.Sum(rule, $"{line}@{start}-{end}", within.Concat(open), most);
     }
 
     /// <summary>Cuts without choices: ground as long as the fullest row and the rest of a break holds no more than the fullest row.</summary>
@@ -149,7 +149,7 @@ internal sealed class EmergencyBreaks : IHardRule
             var over = stands.Stands.GroupBy(stand => stand.Column)
                 .Select(column => (column.Key, Cm: column.Sum(stand => Shared(stands.Held(stand), window))))
                 .Where(term => term.Cm > 0);
-            yield return Weighed(rule, $"{line}@{start}+{window.LengthCm}", over, most);
+            yield return Row.Sum(rule, $"{line}@{start}+{window.LengthCm}", over, most);
         }
     }
 
@@ -161,11 +161,5 @@ internal sealed class EmergencyBreaks : IHardRule
     {
         int taken = stands.Obstacles.Sum(obstacle => obstacle.LengthCm + stands.BreakCm);
         return (most + stands.Stands.Max(stand => stand.Stalls)) * (stands.WidestStallCm + stands.BreakCm) + taken;
-    }
-
-    private static Row Weighed(RuleId rule, string where, IEnumerable<(int Column, int Coefficient)> terms, long most)
-    {
-        (int Column, int Coefficient)[] sorted = [.. terms.OrderBy(term => term.Column)];
-        return new Row(rule, where, [.. sorted.Select(term => term.Column)], [.. sorted.Select(term => term.Coefficient)], most);
     }
 }

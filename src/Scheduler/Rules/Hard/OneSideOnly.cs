@@ -51,22 +51,7 @@ internal sealed class OneSideOnly : IHardRule
                     if (model.Columns[column].Pieces.All(piece => IsOn(piece, zone, side))) openOf[column] = open;
             }
 
-        return rows.Select(row => Tightened(model, openOf, choices, row));
-    }
-
-    private static Row Tightened(PlacementModel model, int[] openOf, ImmutableArray<int> choices, Row row)
-    {
-        int[] runs = [.. row.Columns.Where(column => column < model.Columns.Length)];
-        if (row.Most <= 0 || row.Most > int.MaxValue || runs.Length == 0 || row.Columns.Any(choices.Contains)) return row;
-        int open = openOf[runs[0]];
-        if (open < 0 || runs.Any(column => openOf[column] != open)) return row;
-        int place = ~row.Columns.BinarySearch(open);
-        return row with
-        {
-            Columns = row.Columns.Insert(place, open),
-            Coefficients = row.Coefficients.Insert(place, (int)-row.Most),
-            Most = 0,
-        };
+        return OnlyIfOpen.Tightened(model, openOf, rows, row => !row.Columns.Any(choices.Contains));
     }
 
     private static bool IsOn(Piece piece, Zone zone, Side side) => piece.Line.Zone.Id == zone.Id && piece.Line.Frontage.Side == side;

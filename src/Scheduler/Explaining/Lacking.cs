@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using TidalMarket.Scheduling.Domain;
+using TidalMarket.Scheduling.Modelling;
+using TidalMarket.Scheduling.Plans;
+using TidalMarket.Scheduling.Rules.Hard;
+using TidalMarket.Scheduling.Solving;
+
+namespace TidalMarket.Scheduling.Explaining;
+
+/// <summary>What a solution lacks of guides, rails or power for one run more.</summary>
+internal sealed class Lacking(PlacementModel model, Solution solution)
+{
+    private static readonly RuleId Guides = new GuidesSuffice().Id;
+    private static readonly RuleId Rails = new RailsSuffice().Id;
+    private static readonly RuleId Circuit = new CircuitCarries().Id;
+    private readonly SetUp setUp = model.SetUpOf(solution.Chosen);
+
+    /// <summary>Whether a broken row is about these.</summary>
+    public static bool IsOf(RuleId rule) => rule == Guides || rule == Rails || rule == Circuit;
+
+    /// <param name="rule">Of the row that the run would break.</param>
+    /// <param name="line">On which the place lies.</param>
+    public Fact Of(RuleId rule, string where, Line line, int column)
+    {
+        if (rule == Circuit) return OfCircuit(where, column);
+        ShutBy by = rule == Guides ? ShutBy.Guides : ShutBy.Rails;
+        ZoneState state = setUp.Zones.First(state => state.Zone == line.Zone.Id);
+        if (state.By == by) return new Fact(where, FactCode.ZoneShut, rule, Need: state.Need, Has: state.Has);
+        SetUp with = model.SetUpOf(solution.Chosen.Append(column));
+        OpenZone zone = model.Street.ZoneOf(line);
+        (int Need, int Has)? wanting = by == ShutBy.Guides ? with.Shortage : RailsWanting.Of(model.Street, zone, [.. with.RailsOf(zone)]);
+        return new Fact(where, by == ShutBy.Guides ? FactCode.GuidesShort : FactCode.RailsShort, Need: wanting?.Need, Has: wanting?.Has);
+    }
+
+    private Fact OfCircuit(string where, int column)
+    {
+        Circuit circuit = PowerDraw.CircuitOf(model, column)!;
+        long drawn = solution.Chosen.Where(other => PowerDraw.CircuitOf(model, other) == circuit).Sum(other => (long)Watts(other));
+        return new Fact(where, FactCode.CircuitFull, Need: Watts(column), Has: circuit.CapacityW - drawn);
+    }
+
+    private int Watts(int column) => model.Requests[model.Columns[column].Request].PowerW;
+}
