@@ -36,12 +36,13 @@ internal sealed class Holding
     public int? CapLeft(StallRequest request) =>
         request.Categories.Where(capLeft.ContainsKey).Select(category => (int?)capLeft[category]).Min();
 
-    private static int Left(Row row, Solution solution)
+    /// <summary>A cap is the same whatever is open: choices that the row was multiplied by count as taken.</summary>
+    private int Left(Row row, Solution solution)
     {
         var chosen = solution.Chosen.ToHashSet();
         long used = 0;
         for (int i = 0; i < row.Columns.Length; i++)
-            if (chosen.Contains(row.Columns[i])) used += row.Coefficients[i];
+            if (row.Columns[i] >= model.Columns.Length || chosen.Contains(row.Columns[i])) used += row.Coefficients[i];
         return (int)(row.Most - used);
     }
 }

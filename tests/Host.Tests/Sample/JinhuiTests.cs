@@ -39,13 +39,15 @@ public class JinhuiTests
         Assert.DoesNotContain(Planner.KeepClears(Market.On(holiday).Value), clear => clear.Rule.Value == "school-gate");
     }
 
-    /// <summary>The southern half of the road carries traffic: its stalls would stand on it, and 50 m from every junction are kept.</summary>
+    /// <summary>The southern half of the road carries traffic: its stalls would stand on it, and 50 m from every junction are kept. Two crossings ask for a
+    /// guide each, so that more of them are on hand than the market has.</summary>
     [Fact]
     public void With_traffic_on_the_south_side_nobody_stands_there_and_the_north_side_goes_on()
     {
         Market halfOpen = Market with
         {
             Zones = [.. Market.Zones.Select(zone => zone.Id.Value == "street" ? zone with { UsualTraffic = Traffic.Live, LiveSide = Side.Right } : zone)],
+            Guides = [.. Market.Guides, .. Market.Guides.Select(guide => guide with { Id = new(guide.Id + "-b") })],
         };
         (Plan closed, Plan live) = (Planned(Market.On(Thursday).Value), Planned(halfOpen.On(Thursday).Value));
 

@@ -11,7 +11,7 @@ public class MeasuresTests
     public void Every_measure_has_a_kind_and_a_unit(Measure measure)
     {
         Assert.True(Enum.IsDefined(Measures.KindOf(measure)));
-        Assert.Contains(Measures.UnitOf(measure), new[] { "", "cm", "dm2", "kg", "m/s" });
+        Assert.Contains(Measures.UnitOf(measure), new[] { "", "cm", "dm2", "kg", "m/s", "guides", "people" });
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public class RuleCatalogueTests
     /// <summary>Each rule is written twice: once to find a plan, and once, knowing nothing of that, to judge it.</summary>
     [Fact]
     public void The_checker_has_a_statement_for_every_rule() =>
-        Assert.Empty(Ids.Except(CheckCatalogue.Rules.Select(rule => rule.Id.Value)).Except(["permit", "mouth-rail", "traffic-rail", "guides", "rails", "circuit"]));
+        Assert.Empty(Ids.Except(CheckCatalogue.Rules.Select(rule => rule.Id.Value)));
 
     [Theory]
     [MemberData(nameof(Rungs))]
