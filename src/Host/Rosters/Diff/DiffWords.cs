@@ -61,11 +61,12 @@ internal static class DiffWords
         ? Bilingual.Same("–")
         : new(string.Join(" · ", runs.Select(run => Run(run).Zh)), string.Join(" · ", runs.Select(run => Run(run).En)));
 
-    /// <summary>The half of the road, or the metres of the line.</summary>
+    /// <summary>The half of the road, or the metres of the line; and whether nobody stands by to open what opens.</summary>
     private static Bilingual Run(RailRun run)
     {
         Bilingual where = run.Frontage is null ? RailWords.Half(run) : Bilingual.Same(GroundWords.Metres(run.Stretch)), pieces = RailWords.Pieces(run);
-        return new($"{where.Zh} {pieces.Zh}", $"{where.En} {pieces.En}");
+        Bilingual alone = run.OpenPieces > 0 && run.Post is null ? new("，无人值守", ", nobody stands there") : new("", "");
+        return new($"{where.Zh} {pieces.Zh}{alone.Zh}", $"{where.En} {pieces.En}{alone.En}");
     }
 
     /// <param name="better">null = it cannot be said.</param>

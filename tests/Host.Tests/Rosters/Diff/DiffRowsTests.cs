@@ -73,6 +73,18 @@ public class DiffRowsTests
     }
 
     [Fact]
+    public void Rails_that_nobody_stands_by_to_open_any_more_are_told_so()
+    {
+        MarketProblem problem = RailedDay.Market().Problem();
+        Plan from = problem.Plan().RailedAlong("R", "U", 1000, 2, mouth: "lane", open: 1, atCm: 600, post: "lane");
+        Plan to = problem.Plan().RailedAlong("R", "U", 1000, 2, mouth: "lane", open: 1, atCm: 600);
+
+        DiffRow row = Assert.Single(DiffRows.Of(new MarketNames(RailedDay.Market().Market()), PlanDiff.Of(from, to)));
+
+        Assert.Equal(("10–14 m 2 pieces, 1 opens", "10–14 m 2 pieces, 1 opens, nobody stands there"), (row.From.En, row.To.En));
+    }
+
+    [Fact]
     public void Zones_posts_and_rails_that_the_market_no_longer_knows_are_told_by_their_ids()
     {
         Plan to = Problem.Plan() with
