@@ -27,9 +27,17 @@ internal sealed class Lacking(PlacementModel model, Solution solution)
         ZoneState state = setUp.Zones.First(state => state.Zone == line.Zone.Id);
         if (state.By == by) return new Fact(where, FactCode.ZoneShut, rule, Need: state.Need, Has: state.Has);
         SetUp with = model.SetUpOf(solution.Chosen.Append(column));
-        OpenZone zone = model.Street.ZoneOf(line);
-        (int Need, int Has)? wanting = by == ShutBy.Guides ? with.Shortage : RailsWanting.Of(model.Street, zone, [.. with.RailsOf(zone)]);
-        return new Fact(where, by == ShutBy.Guides ? FactCode.GuidesShort : FactCode.RailsShort, Need: wanting?.Need, Has: wanting?.Has);
+        return by == ShutBy.Guides
+            ? new Fact(where, FactCode.GuidesShort, Need: with.Shortage?.Need, Has: with.Shortage?.Has)
+            : OfRails(with, where, line, column);
+    }
+
+    /// <summary>In the zone of the place; of own stalls in several zones, in the first of them that lacks some.</summary>
+    private Fact OfRails(SetUp with, string where, Line line, int column)
+    {
+        (int Need, int Has)? wanting = model.Columns[column].Pieces.Select(piece => piece.Line).Prepend(line).Select(model.Street.ZoneOf)
+            .Select(zone => RailsWanting.Of(model.Street, zone, [.. with.RailsOf(zone)])).FirstOrDefault(lacks => lacks is not null);
+        return new Fact(where, FactCode.RailsShort, Need: wanting?.Need, Has: wanting?.Has);
     }
 
     private Fact OfCircuit(string where, int column)

@@ -51,6 +51,8 @@ public sealed partial class MarketBuilder
         return this;
     }
 
+    public bool Has(string vendor) => vendors.Exists(declared => declared.Id.Value == vendor);
+
     /// <summary>Any change to a vendor that was declared before.</summary>
     public MarketBuilder ChangeVendor(string vendor, Func<Vendor, Vendor> change)
     {
@@ -118,9 +120,9 @@ public sealed partial class MarketBuilder
         return this;
     }
 
-    /// <summary>Rails of the zone declared last.</summary>
-    public MarketBuilder Rails(string id, int pieces, int pieceCm = 200, bool openable = false, int atCm = 0) =>
-        Add(rails, new RailStock(new(id), Bilingual.Same(id), zones[^1].Id, pieceCm, pieces, openable) { AtCm = atCm });
+    /// <param name="zone">Where they are kept and used; null = in the one declared last.</param>
+    public MarketBuilder Rails(string id, int pieces, int pieceCm = 200, bool openable = false, int atCm = 0, string? zone = null) =>
+        Add(rails, new RailStock(new(id), Bilingual.Same(id), zone is null ? zones[^1].Id : new ZoneId(zone), pieceCm, pieces, openable) { AtCm = atCm });
 
     private static WindowId? Window(string? id) => id is null ? null : new WindowId(id);
 

@@ -9,11 +9,15 @@ namespace TidalMarket.Scheduling.Tests.Laws;
 public sealed class BruteForceAgrees
 {
     private const int Markets = 300;
+    private const int Scarce = 150;
     private const int Streets = 100;
     private const int MostCombinations = 4_000;
 
     [Fact]
     public void On_every_rung_of_random_markets() => Agrees(seed => RandomMarket.Problem(seed), Markets, stepCm: 50);
+
+    [Fact]
+    public void On_every_rung_of_markets_with_too_few_guides_rails_or_watts() => Agrees(seed => RandomMarket.Scarce(seed), Scarce, stepCm: 50);
 
     [Fact]
     public void On_every_rung_of_random_streets() => Agrees(seed => RandomStreet.Problem(seed, vendors: 3, simple: true), Streets, stepCm: 10);

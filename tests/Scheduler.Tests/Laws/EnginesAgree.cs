@@ -9,10 +9,14 @@ namespace TidalMarket.Scheduling.Tests.Laws;
 public sealed class EnginesAgree
 {
     private const int Markets = 250;
+    private const int Scarce = 150;
     private const int Streets = 60;
 
     [Fact]
     public void On_random_markets() => Agree(seed => RandomMarket.Problem(seed, vendors: 7), Markets);
+
+    [Fact]
+    public void On_markets_with_too_few_guides_rails_or_watts() => Agree(seed => RandomMarket.Scarce(seed, vendors: 7), Scarce);
 
     [Fact]
     public void On_random_streets() => Agree(seed => RandomStreet.Problem(seed, vendors: 5), Streets);

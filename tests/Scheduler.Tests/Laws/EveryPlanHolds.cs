@@ -9,12 +9,18 @@ namespace TidalMarket.Scheduling.Tests.Laws;
 public sealed class EveryPlanHolds
 {
     private const int Markets = 600;
+    private const int Scarce = 200;
     private const int Streets = 200;
 
     [Theory]
     [InlineData(Engine.Fast)]
     [InlineData(Engine.Greedy)]
     public void On_random_markets(Engine engine) => Hold(seed => RandomMarket.Problem(seed, vendors: 6), engine, Markets);
+
+    [Theory]
+    [InlineData(Engine.Fast)]
+    [InlineData(Engine.Greedy)]
+    public void On_markets_with_too_few_guides_rails_or_watts(Engine engine) => Hold(seed => RandomMarket.Scarce(seed, vendors: 6), engine, Scarce);
 
     [Theory]
     [InlineData(Engine.Fast)]

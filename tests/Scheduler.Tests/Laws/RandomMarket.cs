@@ -4,34 +4,40 @@ using TidalMarket.Scheduling.Tests.Builders;
 namespace TidalMarket.Scheduling.Tests.Laws;
 
 /// <summary>Tiny markets of every shape the format allows, one for each seed: two lines, a handful of vendors, tight.</summary>
-internal sealed class RandomMarket
+internal sealed partial class RandomMarket
 {
     private static readonly string[] Categories = ["goods", "veg", "hot"];
-    private readonly Random random;
     private readonly MarketBuilder builder = new();
     private readonly List<string> stalls = [];
+    private Random random;
+    private bool secondZone;
     private bool hasUnmarked;
     private int sideGapCm;
 
     private RandomMarket(int seed) => random = new Random(seed);
 
     /// <param name="vendors">At most so many.</param>
-    public static MarketProblem Problem(int seed, int vendors = 4) => new RandomMarket(seed).Build(vendors);
+    public static MarketProblem Problem(int seed, int vendors = 4)
+    {
+        var market = new RandomMarket(seed);
+        market.Ground(vendors);
+        return market.builder.Problem();
+    }
 
-    private MarketProblem Build(int vendors)
+    private void Ground(int vendors)
     {
         sideGapCm = random.Next(3) * 50;
         builder.Street("R", lengthCm: 6000).SideGap(sideGapCm);
         if (Chance(30)) builder.Policy(TestPolicies.Amsterdam);
         builder.Category("goods").Category("veg", cap: Chance(60) ? random.Next(3) : null).Category("hot", bound: Chance(60), cap: Chance(30) ? 2 : null);
         MarkedLine("A", 2 + random.Next(3));
+        if (secondZone) builder.Square("S", 6000, 1200);
         if (Chance(50)) UnmarkedLine();
         else MarkedLine("B", 1 + random.Next(3));
         Features();
         int count = 2 + random.Next(vendors - 1);
         var free = new List<string>(stalls);
         for (int i = 0; i < count; i++) Vendor(i, free);
-        return builder.Problem();
     }
 
     private void MarkedLine(string id, int count)
@@ -97,6 +103,7 @@ internal sealed class RandomMarket
     private IEnumerable<string> Taken(List<string> free, int count)
     {
         int first = random.Next(free.Count);
+        if (secondZone) return InOneZone(free, free[first], count);
         var taken = Chance(70) ? free.Skip(first).Take(count).ToList() : [.. free.OrderBy(_ => random.Next()).Take(count)];
         foreach (string stall in taken) free.Remove(stall);
         return taken;
