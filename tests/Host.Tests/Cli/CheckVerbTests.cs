@@ -26,12 +26,12 @@ public sealed class CheckVerbTests : IDisposable
         File.WriteAllText(file, File.ReadAllText(file).Replace("\"expires\": null", "\"expires\": \"2026-11-24\"", StringComparison.Ordinal));
 
         Assert.Equal(0, await scratch.Run("check --market jinhui", planner));
-        Assert.StartsWith("market.json:26: the override of rule school-gate", scratch.Error, StringComparison.Ordinal);
+        Assert.StartsWith("market.json:32: the override of rule school-gate", scratch.Error, StringComparison.Ordinal);
         Assert.Contains("is void on 2026-11-25; the rule pack's 200 m holds", scratch.Error, StringComparison.Ordinal);
         Assert.Equal(0, await scratch.Run("plan --market jinhui --out plan", planner));
-        Assert.Contains("market.json:26: the override of rule school-gate", scratch.Out, StringComparison.Ordinal);
+        Assert.Contains("market.json:32: the override of rule school-gate", scratch.Out, StringComparison.Ordinal);
         Assert.Equal(0, await scratch.Run("check --market jinhui --plan plan/plan.json", planner));
-        Assert.Equal(2, scratch.Error.Split("market.json:26").Length - 1);
+        Assert.Equal(2, scratch.Error.Split("market.json:32").Length - 1);
     }
 
     /// <summary>The nine numbers of Bangkok's rule, as they are kept by the sample's plan.</summary>
