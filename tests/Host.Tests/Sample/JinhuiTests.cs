@@ -78,6 +78,59 @@ public class JinhuiTests
         Assert.Contains(Planned(Market.On(new(2027, 1, 20)).Value).Placements, AtTheGate);
     }
 
+    /// <summary>The turning place has 7 pieces for 14 places: farmers stand at half of them.</summary>
+    [Fact]
+    public void With_half_of_the_rails_half_of_the_farmers_line_stays_empty_and_nobody_else_loses_a_place()
+    {
+        Market fewer = Market with { Rails = [.. Market.Rails.Select(stock => stock with { Pieces = stock.Pieces / 2 })] };
+        (Plan all, Plan half) = (Planned(Market.On(Thursday).Value), Planned(fewer.On(Thursday).Value));
+
+        Assert.Equal((66, 62), (all.Placements.Length, half.Placements.Length));
+        Assert.Equal((14, 7), (Pieces(all, "east", "morning"), Pieces(half, "east", "morning")));
+        Assert.Equal([("F", "morning")], Requests(all).Except(Requests(half)).Select(lost => Where(all, lost)).Distinct());
+        Assert.Contains(half.Refusals, refusal => refusal.Code == RefusalCode.ResourceShort && refusal.Facts.Any(fact => fact.Code == FactCode.RailsShort));
+    }
+
+    [Fact]
+    public void With_four_guides_the_square_stays_shut_in_the_evening_and_says_that_it_would_take_five()
+    {
+        Market fewer = Market with { Guides = [.. Market.Guides.Where(guide => guide.Id.Value is not ("G5" or "G6"))] };
+
+        Plan plan = Planned(fewer.On(Thursday).Value);
+
+        Assert.Equal(59, plan.Placements.Length);
+        Assert.Equal(new ZoneState(new("square"), new("evening"), ZoneUse.Shut, ShutBy.Guides, 5, 4), Assert.Single(plan.Zones, zone => zone.Use == ZoneUse.Shut));
+        Assert.DoesNotContain(plan.Posts, post => post.Id.Value == "M-L");
+        Assert.Contains(plan.Refusals, refusal => refusal.Facts.Any(fact => fact is { Code: FactCode.ZoneShut, Need: 5, Has: 4 }));
+    }
+
+    [Fact]
+    public void With_a_circuit_down_nobody_who_needs_power_stands_on_it_and_others_do()
+    {
+        Market down = Market with { Circuits = [.. Market.Circuits.Select(circuit => circuit.Id.Value == "K2" ? circuit with { CapacityW = 0 } : circuit)] };
+        MarketProblem problem = down.On(Thursday).Value;
+
+        Plan plan = Planned(problem);
+
+        Assert.Equal(65, plan.Placements.Length);
+        string[] onIt = [.. problem.Stalls.Where(stall => stall.Stall.Circuit?.Value == "K2").Select(stall => stall.Id.Value)];
+        Placement[] there = [.. plan.Placements.Where(placement => placement.Stalls.Any(stall => onIt.Contains(stall.Value)))];
+        Assert.NotEmpty(there);
+        Assert.All(there, placement => Assert.Equal(0, problem.Request(placement.Request)!.PowerW));
+    }
+
+    /// <summary>Five guides: in the morning one is left for Cinema Lane, in the evening the square's mouth takes the fifth.</summary>
+    [Fact]
+    public void Rails_narrow_every_mouth_and_stand_before_the_farmers_and_Cinema_Lane_is_opened_when_a_guide_is_left()
+    {
+        Plan plan = Planned(Market.On(Thursday).Value);
+
+        Assert.Equal(["M-E", "M-L", "M-W"], plan.Rails.Where(run => run.Window.Value == "morning").Select(run => run.Mouth?.Value).OfType<string>().Distinct().Order());
+        Assert.Contains(plan.Rails, run => run.Frontage?.Value == "F" && run.Mouth is null);
+        Assert.Equal(["morning"], plan.Posts.Where(post => post.Id.Value == "M-L").Select(post => post.Window.Value));
+        Assert.All(["morning", "evening"], window => Assert.Equal(5, plan.Posts.Where(post => post.Window.Value == window).Sum(post => post.Guides)));
+    }
+
     private static DateOnly Thursday => new(2026, 11, 26);
 
     /// <summary>Proved and held.</summary>
@@ -88,6 +141,14 @@ public class JinhuiTests
         Assert.Empty(Planner.Check(problem, plan));
         return plan;
     }
+
+    private static HashSet<RequestId> Requests(Plan plan) => [.. plan.Placements.Select(placement => placement.Request)];
+
+    private static (string Line, string Window) Where(Plan plan, RequestId request) =>
+        plan.Placements.Where(placement => placement.Request == request).Select(placement => (placement.Frontage.Value, placement.Window.Value)).First();
+
+    private static int Pieces(Plan plan, string zone, string window) =>
+        plan.Rails.Where(run => run.Zone.Value == zone && run.Window.Value == window).Sum(run => run.Pieces);
 
     private static int On(Plan plan, string line) => plan.Placements.Count(placement => placement.Frontage.Value == line);
 
