@@ -104,6 +104,9 @@ public sealed partial class MarketBuilder
         return this;
     }
 
+    /// <summary>The line as it was declared.</summary>
+    public Frontage Line(string frontage) => frontages.First(line => line.Id.Value == frontage);
+
     public MarketBuilder ChangeLines(Func<Frontage, Frontage> change)
     {
         for (int i = 0; i < frontages.Count; i++) frontages[i] = change(frontages[i]);

@@ -13,7 +13,7 @@ public class GarbageTests
 
     private static readonly Gen<string?> Text = Among<string?>(
         null, "", "*", "ghost", "night", "morning", "evening", "R", "Q", "A", "B", "C", "A1", "A2", "A16", "C1", "h1", "v1", "d1", "e1", "H1", "O1",
-        "hydrant", "search", "everyone", "vendors");
+        "hydrant", "search", "everyone", "vendors", "P", "PL", "PM", "Y", "YL", "YM", "YS", "rails.P", "crowd", "guides", "rails");
 
     private static readonly Gen<int> Number = Gen.OneOf(
         Among(0, 1, -1, 200, 400, 1200, 3200, int.MaxValue, int.MinValue, int.MaxValue - 1), Gen.Int[-500, 4000], Gen.Int);
@@ -29,13 +29,13 @@ public class GarbageTests
             new(numbers.Item2), new(numbers.Item3), new(fee), (Commitment)(numbers.Item1 & 3)));
 
     private static readonly Gen<Fact> Facts = Gen.Select(
-        Text, Gen.Int[-1, 19], Gen.Select(Text, Text, Text), Gen.Select(Number, Number), Large.Nullable(), Large.Nullable(),
+        Text, Gen.Int[-1, 24], Gen.Select(Text, Text, Text), Gen.Select(Number, Number), Large.Nullable(), Large.Nullable(),
         (where, code, ids, standing, need, has) => new Fact(
             where!, (FactCode)code, new RuleId(ids.Item1!), new FeatureId(ids.Item2!), new VendorId(ids.Item3!),
             new StandingShown(standing.Item1, standing.Item2), need, has));
 
     private static readonly Gen<Refusal> Refusals = Gen.Select(
-        Who, Gen.Int[-1, 6], List(Facts), Text, Gen.Select(Text, Text),
+        Who, Gen.Int[-1, 7], List(Facts), Text, Gen.Select(Text, Text),
         (who, code, facts, proof, text) =>
             new Refusal(who.Vendor, who.Window, (RefusalCode)code, facts, proof, new(text.Item1!, text.Item2!)));
 
@@ -44,11 +44,28 @@ public class GarbageTests
         (rung, ids, tier, round, value, bound, proved) =>
             new ObjectiveValue((Rung)rung, ids.Item1!, new(ids.Item2!), tier, round, ids.Item3!, value, bound, proved));
 
+    private static readonly Gen<ZoneState> Zones = Gen.Select(
+        Gen.Select(Text, Text), Gen.Int[-1, 3], Gen.Int[-1, 2].Nullable(), Number.Nullable(), Number.Nullable(),
+        (where, use, by, need, has) => new ZoneState(new(where.Item1!), new(where.Item2!), (ZoneUse)use, (ShutBy?)by, need, has));
+
+    private static readonly Gen<Post> Posts = Gen.Select(
+        Gen.Select(Text, Text, Text, Text), Gen.Int[-1, 4], Gen.Select(Number, Number, Number),
+        (ids, kind, numbers) => new Post(
+            new(ids.Item1!), (PostKind)kind, new(ids.Item2!), ids.Item3 is null ? null : new ZoneId(ids.Item3), ids.Item4 is null ? null : new FeatureId(ids.Item4),
+            new(new(numbers.Item1), new(numbers.Item2)), numbers.Item3));
+
+    private static readonly Gen<RailRun> Rails = Gen.Select(
+        Gen.Select(Text, Text, Text, Text), Gen.Select(Number, Number, Number, Number), Number, Gen.Bool,
+        (ids, numbers, at, across) => new RailRun(
+            new(ids.Item1!), new(ids.Item2!), across ? null : new FrontageId(ids.Item3!), across ? new FeatureId(ids.Item4!) : null,
+            new(numbers.Item1, numbers.Item2), numbers.Item3, numbers.Item4, at, ids.Item4 is null ? null : new PostId(ids.Item4)));
+
     private static readonly Gen<Plan> Plans = Gen.Select(
         Gen.Select(Text, Text, Text, Text), Gen.Int[0, 3_000_000], Gen.Int[-1, 2], List(Objectives), List(Placements), List(Refusals),
-        (names, day, status, objectives, placements, refusals) => new Plan(
+        Gen.Select(List(Zones), List(Posts), List(Rails)),
+        (names, day, status, objectives, placements, refusals, setting) => new Plan(
             new(names.Item1!), DateOnly.FromDayNumber(day), names.Item2!, 1, names.Item3!, names.Item4!, (PlanStatus)status,
-            objectives, placements, refusals, default, default, -1, int.MaxValue));
+            objectives, placements, refusals, default, setting.Item3, -1, int.MaxValue) { Zones = setting.Item1, Posts = setting.Item2 });
 
     [Fact]
     public void Nothing_a_plan_says_makes_the_checker_throw_and_no_garbage_passes() =>
@@ -58,6 +75,13 @@ public class GarbageTests
     public void A_good_plan_with_one_wild_placement_is_caught() =>
         Placements.Sample(
             wild => !PlanChecker.Check(HandPlan.Problem, HandPlan.Plan with { Placements = HandPlan.Plan.Placements.Add(wild) }).IsEmpty,
+            iter: 500,
+            threads: 1);
+
+    [Fact]
+    public void A_good_plan_with_one_wild_run_of_rails_is_caught() =>
+        Rails.Sample(
+            wild => !PlanChecker.Check(SettledPlan.Problem, SettledPlan.Plan with { Rails = SettledPlan.Plan.Rails.Add(OnTheStreet(wild)) }).IsEmpty,
             iter: 500,
             threads: 1);
 
@@ -72,9 +96,12 @@ public class GarbageTests
     /// <summary>The same ground, or none, on a line where flames, canopies and gas are.</summary>
     private static Placement OnTheStreet(Placement wild, int place)
     {
-        string[] lines = ["KL", "KR", "FL", "HR", "QL", "OL", "VR", "WR"], vendors = ["hot1", "hot2", "hot3", "l1", "r1", "l6", "f1", "n2"];
+        string[] lines = ["KL", "KR", "FL", "PL", "QL", "YL", "VR", "GL"], vendors = ["hot1", "hot2", "hot3", "p1", "r1", "y4", "f1", "p2"];
         return wild with { Frontage = new(lines[place]), Vendor = new(vendors[place]), Window = new("morning"), Stalls = [] };
     }
+
+    private static RailRun OnTheStreet(RailRun wild) =>
+        wild with { Window = new("morning"), Zone = new("T"), Frontage = wild.Frontage is null ? null : new FrontageId("K") };
 
     /// <summary>Of nothing, of something, or no list at all; sometimes with a hole in it.</summary>
     private static Gen<ImmutableArray<T>> List<T>(Gen<T> of) =>

@@ -68,6 +68,25 @@ public class NobodyIsRefusedWhatIsFreeTests
         Assert.Equal(found, Breaches(market.Problem(), refusing).Contains(Rule));
     }
 
+    /// <summary>w stands on A1; of two mouths, rails and a circuit there is one more than it needs, or none.</summary>
+    [Theory]
+    [InlineData(1, 4, 2000, true)]
+    [InlineData(0, 4, 2000, false)]
+    [InlineData(1, 3, 2000, false)]
+    [InlineData(1, 4, 1999, false)]
+    public void Nor_is_what_guides_rails_or_power_do_not_suffice_for(int guides, int pieces, int watts, bool found)
+    {
+        MarketBuilder market = new MarketBuilder().Rules(TestPacks.Plain with { Rules = [] }).Keep(Measure.MouthRail)
+            .Street("R", 4000, 1000).Stalls("A", 1, offsetCm: 500).Rails("none", 0)
+            .Street("S", 4000, 1000).Stalls("B", 1, offsetCm: 500).Feature("M", FeatureKind.Mouth, 0).Rails("r", pieces, openable: true)
+            .Circuit("c", watts, 1000, "A1", "B1").Guide("late", "10:00").Vendor("v", powerW: 1000).Vendor("w", powerW: 1000);
+        for (int guide = 0; guide < guides; guide++) market.Guide($"g{guide}");
+
+        Plan refusing = SketchedPlan.Seated(market, ("w", "A1")).Plan() with { Status = PlanStatus.Proved };
+
+        Assert.Equal(found, Breaches(market.Problem(), refusing).Contains(Rule));
+    }
+
     private static Plan Solved(MarketProblem problem) =>
         Planner.Solve(problem, new SolveOptions(), new Silent(), CancellationToken.None);
 

@@ -5,24 +5,31 @@ namespace TidalMarket.Scheduling.Tests.Laws;
 
 /// <summary>Tiny streets under some of all measures, one for each seed: two zones at odd angles, lines on both sides, inward and outward.
 /// Lengths and numbers are few and round, so that equal and one less come up all the time.</summary>
-internal sealed class RandomStreet
+internal sealed partial class RandomStreet
 {
-    private readonly Random random;
     private readonly MarketBuilder builder = new();
+    private readonly List<string> zones = [];
     private readonly List<string> lines = [];
     private readonly List<string> stalls = [];
-    private int carriageway;
-
     private readonly bool simple;
+    private Random random;
+    private int carriageway;
 
     private RandomStreet(int seed, bool simple) => (random, this.simple) = (new Random(seed), simple);
 
     /// <param name="vendors">At most so many.</param>
     /// <param name="simple">Without what the checker knows more plans of than the model lists: circles, which may be cut anywhere; holders of three
     /// stalls, who may want any two of them, and those who ask in centimetres; and ground on unmarked lines that is barred by whole modules.</param>
-    public static MarketProblem Problem(int seed, int vendors = 4, bool simple = false) => new RandomStreet(seed, simple).Build(vendors);
+    /// <param name="bare">Without guides, rails, power, mouths and a permitted area.</param>
+    public static MarketProblem Problem(int seed, int vendors = 4, bool simple = false, bool bare = false)
+    {
+        var street = new RandomStreet(seed, simple);
+        street.Ground(vendors);
+        if (!bare) street.Setting(seed);
+        return street.builder.Problem();
+    }
 
-    private MarketProblem Build(int vendors)
+    private void Ground(int vendors)
     {
         builder.Rules(TestPacks.Plain with { Rules = [] }).Keep(Measure.Depth);
         Zone("R");
@@ -33,11 +40,11 @@ internal sealed class RandomStreet
         int count = 2 + random.Next(vendors - 1);
         var free = new List<string>(stalls);
         for (int i = 0; i < count; i++) Vendor(i, free);
-        return builder.Problem();
     }
 
     private void Zone(string id)
     {
+        zones.Add(id);
         carriageway = Among(600, 601, 800, 1000);
         if (Chance(85)) builder.Street(id, 1500, carriageway, Among(Traffic.Closed, Traffic.Live, Traffic.Diverted), surveyed: Chance(90));
         else builder.Square(id, 1500, carriageway);

@@ -191,6 +191,38 @@ public class MarginsTests
         Assert.Contains("fire-lane", Given(problem, ("a", "L:0-200")).Broken(), StringComparison.Ordinal);
     }
 
+    /// <summary>a has rails and b stands a metre further from the traffic than it would have to; five pieces of nine are set up.</summary>
+    [Fact]
+    public void Rails_are_held_against_the_stock_and_stands_without_any_against_the_traffic()
+    {
+        MarketProblem problem = Street().ChangeZone(zone => zone with { UsualTraffic = Traffic.Live, LiveSide = Side.Right })
+            .Keep(Measure.TrafficRail, 450).Keep(Measure.MouthRail).Feature("M", FeatureKind.Mouth, 0).Rails("r", 9, openable: true)
+            .Vendor("a", depthCm: 200).Vendor("b", depthCm: 50).Problem();
+
+        Margin[] margins = [.. Planner.Margins(problem, Given(problem, ("a", "L:100-300"), ("b", "L:800-1000")).Plan())];
+
+        Assert.Equal(
+            ["450 cm, has 550, spare 100: b L 800–1000 cm", "9 pieces, has 5, spare 4: ", "0 , none", "9 pieces, has 5, spare 4: "],
+            margins.Select(Said));
+        Assert.Equal([false, true, false, true], margins.Select(margin => margin.AtMost));
+    }
+
+    /// <summary>Two mouths, and 150 people among whom two walk, for whom five are there but for one who goes at 06:00.</summary>
+    [Fact]
+    public void Guides_are_held_against_those_there_when_most_are_wanting()
+    {
+        MarketBuilder market = Street().ChangeZone(zone => zone with { PeakPeople = 150 })
+            .Keep(Measure.MouthPost, 1).Keep(Measure.CrowdPost, 100).Keep(Measure.LeastCrowdPost, 1)
+            .Feature("M1", FeatureKind.Mouth, 0).Feature("M2", FeatureKind.Mouth, 10_000).Guide("early", "04:00", "06:00").Vendor("a");
+        for (int guide = 1; guide <= 5; guide++) market.Guide($"g{guide}");
+        MarketProblem problem = market.Problem();
+
+        Assert.Equal(
+            ["1 guides, none", "5 guides, has 4, spare 1: ", "100 people, has 75, spare 25: ", "1 guides, has 2, spare 1: "],
+            Planner.Margins(problem, Given(problem, ("a", "L:100-300")).Plan()).Select(Said));
+        Assert.Equal(["1 guides, none", "100 people, none", "1 guides, none"], Planner.Margins(problem, Given(problem).Plan()).Select(Said));
+    }
+
     private static Margin Of(MarketProblem problem, string rule, params (string Vendor, string Place)[] seats) =>
         Planner.Margins(problem, Given(problem, seats).Plan()).First(margin => margin.Rule.Value == rule);
 
