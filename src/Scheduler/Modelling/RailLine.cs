@@ -42,7 +42,7 @@ internal sealed class RailLine
         if (space >= Rule!.Number) return null;
         bool isOwn = half == stand.Side, isBeyond = space < zone.LaneCm;
         int kerb = Carriageway.KerbCm(zone.Zone, half);
-        return new(space, isOwn ? kerb : 0, isBeyond, !isBeyond || isOwn || kerb >= zone.LaneCm);
+        return new(space, isOwn ? kerb : 0, isBeyond, isOwn || kerb >= zone.LaneCm);
     }
 
     /// <summary>Numbers of the places that ground on the line takes up; place k is [k · piece, (k + 1) · piece).</summary>

@@ -31,13 +31,14 @@ internal sealed class MouthsKeptFree : ICellRule, IRunRule
         return false;
     }
 
-    /// <summary>As near along the street as two stands share the fire lane, it leaves the gate's own half of the road free.</summary>
+    /// <summary>As near along the street as two stands share the fire lane, it leaves the gate's own half of the road free; right at the mouth
+    /// it does so whatever the rule's number, since rails stand on either side of the gate.</summary>
     private static bool IsInTheGate(Street street, StallRequest request, Stand stand, OpenZone zone, Feature mouth)
     {
         if (zone.Zone.Kind != ZoneKind.Street || zone.IsLive(stand.Side)) return false;
         int gap = Distance.Gap(stand.Along, new(mouth.Stretch.FromCm, mouth.Stretch.FromCm));
         foreach (RuleInForce lane in street.RulesOn(stand.Line, Measure.FireLane))
-            if (gap < lane.Rule.AlongCm && LaneReach.Of(street, request, stand) < zone.GateCm(stand.Side)) return true;
+            if (gap < Math.Max(1, lane.Rule.AlongCm) && LaneReach.Of(street, request, stand) < zone.GateCm(stand.Side)) return true;
         return false;
     }
 }

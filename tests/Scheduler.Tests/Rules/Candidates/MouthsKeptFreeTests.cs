@@ -46,11 +46,11 @@ public class MouthsKeptFreeTests
             Market(alongCm, depthCm: 200).Feature("m", FeatureKind.Mouth, 0).Problem().Verdict((ICellRule)Rule, "v", "A2"));
 
     [Theory]
-    [InlineData(0, true)]
+    [InlineData(0, false)]
     [InlineData(1, false)]
-    [InlineData(199, false)]
-    [InlineData(200, true)]
-    public void And_without_such_a_stretch_where_it_lies_before_the_stand_itself(int at, bool isFree) =>
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public void And_without_such_a_stretch_where_it_lies_before_the_stand_itself_or_touches_it(int at, bool isFree) =>
         Assert.Equal(
             Refused("A1", isFree),
             Market(0, depthCm: 200).Feature("m", FeatureKind.Mouth, at).Problem().Verdict((ICellRule)Rule, "v", "A1"));

@@ -73,6 +73,14 @@ public class TrafficRailedTests
     public void Beyond_rails_that_open_there_is_a_lane_on_the_other_half(int laneCm, bool isFree) =>
         Assert.Equal(Refused("A1", isFree), Market(laneCm: laneCm).Problem().Verdict((ICellRule)Rule, "v", "A1"));
 
+    /// <summary>Moved 300 behind its kerb, A leaves 700 to the traffic: no lane of 602 is parted from it, and yet none fits beside the rails.</summary>
+    [Theory]
+    [InlineData(601, true)]
+    [InlineData(602, false)]
+    public void Nor_do_rails_that_need_not_open_take_it(int laneCm, bool isFree) => Assert.Equal(
+        Refused("A1", isFree),
+        Market(number: 900, laneCm: laneCm).ChangeLine("A", line => line with { OffsetCm = 900 }).Problem().Verdict((ICellRule)Rule, "v", "A1"));
+
     [Fact]
     public void On_the_footway_beside_its_own_half_nobody_asks_for_one() =>
         Assert.Null(Market(laneCm: 602).Problem().Verdict((ICellRule)Rule, "v", "F1"));
