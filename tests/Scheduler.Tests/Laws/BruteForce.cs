@@ -42,6 +42,12 @@ internal sealed class BruteForce
     /// <summary>The plan found last that has the best values.</summary>
     public ImmutableArray<Placement> BestPlacements { get; private set; } = [];
 
+    /// <summary>Which zones are open in plans that have the best values, each set once.</summary>
+    public HashSet<string> BestOpen { get; } = [];
+
+    public static string Open(IEnumerable<Placement> placed) =>
+        string.Join(' ', placed.Select(piece => piece.Zone.Value).Distinct().Order(StringComparer.Ordinal));
+
     /// <summary>The lexicographically least values of the ladder over all legal plans.</summary>
     public long[] Best()
     {
@@ -49,6 +55,13 @@ internal sealed class BruteForce
         Try(0, []);
         return best!;
     }
+
+    /// <summary>Whether one stand more in the zone, whoever's it might be, goes with no plan that has these for want of guides or rails.</summary>
+    public bool StaysShut(Plan plan, ZoneId zone) => runsOf.SelectMany(runs => runs).Where(run => run.Any(piece => piece.Zone == zone)).All(run =>
+    {
+        var inspection = new Inspection(problem, plan with { Placements = plan.Placements.AddRange(run) });
+        return new GuidesSuffice().Check(inspection).Concat(new RailsSuffice().Check(inspection)).Any();
+    });
 
     private void Try(int request, ImmutableArray<Placement> placed)
     {
@@ -68,7 +81,11 @@ internal sealed class BruteForce
         var inspection = new Inspection(problem, PlanWith(placed));
         if (OfAllTogether.Any(rule => rule.Check(inspection).Any())) return;
         long[] values = [.. LadderMeasured.On(inspection).Select(measured => measured.Value)];
-        if (best is null || values.AsSpan().SequenceCompareTo(best) < 0) (best, BestPlacements) = (values, placed);
+        int better = best is null ? -1 : values.AsSpan().SequenceCompareTo(best);
+        if (better > 0) return;
+        if (better < 0) BestOpen.Clear();
+        (best, BestPlacements) = (values, placed);
+        BestOpen.Add(Open(placed));
     }
 
     private static bool Overlap(Placement one, Placement other) =>

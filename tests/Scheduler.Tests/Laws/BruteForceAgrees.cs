@@ -5,7 +5,7 @@ using TidalMarket.Scheduling.Solving;
 
 namespace TidalMarket.Scheduling.Tests.Laws;
 
-/// <summary>On tiny markets no plan whatever is better on any rung than the one we prove.</summary>
+/// <summary>On tiny markets no plan whatever is better on any rung than the one we prove, and what that leaves shut cannot be opened.</summary>
 public sealed class BruteForceAgrees
 {
     private const int Markets = 300;
@@ -33,6 +33,8 @@ public sealed class BruteForceAgrees
                 if (force.Combinations > MostCombinations) return;
                 Plan plan = Planner.Solve(problem, new SolveOptions(), new Silent(), CancellationToken.None);
                 Assert.Equal(force.Best(), plan.Objectives.Select(objective => objective.Value));
+                Assert.Contains(BruteForce.Open(plan.Placements), force.BestOpen);
+                Assert.All(plan.Zones.Where(state => state.Use == ZoneUse.Shut), state => Assert.True(force.StaysShut(plan, state.Zone), $"{state}"));
                 tried++;
             },
             iter: markets,

@@ -34,6 +34,7 @@ internal sealed partial class RandomStreet
     private void Entries(string zone)
     {
         builder.ChangeZone(old => old with { PeakPeople = Among(0, 40, 100, 101), Windows = Chance(12) ? [new("evening")] : [] }, zone);
+        if (Chance(35)) builder.ChangeZone(old => old with { UsualTraffic = Traffic.Live, LiveSide = Among<Side?>(null, Side.Left, Side.Right, Side.Right) }, zone);
         if (Chance(20)) builder.ChangeZone(old => old with { Peaks = [new(new("morning"), Among(0, 50, 200))] }, zone);
         for (int i = Among(0, 1, 1, 2); i > 0; i--) builder.Feature($"m{i}-{zone}", FeatureKind.Mouth, Among(0, 200, 350, 700, 1500), zone: zone, windows: Acting());
         if (Chance(20)) builder.Feature($"x-{zone}", FeatureKind.Crossing, Among(100, 400), Among(450, 500), zone: zone, windows: Acting());
@@ -51,7 +52,7 @@ internal sealed partial class RandomStreet
     private void SettingRules()
     {
         Maybe(60, Measure.MouthRail);
-        Maybe(50, Measure.TrafficRail, 50, 100, 300, 400, 600);
+        Maybe(60, Measure.TrafficRail, 100, 300, 400, 600);
         Maybe(40, Measure.MouthPost, 0, 1, 2);
         Maybe(50, Measure.CrossingPost, 0, 1, 2);
         Maybe(40, Measure.RailPost, 0, 1, 2);

@@ -20,6 +20,9 @@ internal sealed class StandsArePermitted : IPlanRule
                 ? new($"许可范围以内，区段 {stand.Zone.Id} 不在其中", $"ground that the permit covers, which is none of zone {stand.Zone.Id}")
                 : new($"许可范围 {parts} 以内", $"ground that the permit covers, {parts}"));
 
-    public static bool IsPermitted(MarketProblem problem, Stand stand) =>
-        problem.Header.Permit.AreaOf(stand.Zone).Any(part => Ground.Of(part).Contains(stand.Along));
+    public static bool IsPermitted(MarketProblem problem, Stand stand) => IsPermitted(problem, stand.Zone, stand.Along);
+
+    /// <param name="along">On the zone's axis.</param>
+    public static bool IsPermitted(MarketProblem problem, Zone zone, Ground along) =>
+        problem.Header.Permit.AreaOf(zone).Any(part => Ground.Of(part).Contains(along));
 }
