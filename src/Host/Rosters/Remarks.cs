@@ -10,21 +10,34 @@ internal static class Remarks
 {
     /// <param name="plan">null = there is none yet, as on a map of the empty street.</param>
     public static ImmutableArray<Bilingual> Of(MarketProblem problem, Plan? plan = null) =>
+        Of(problem, plan, problem.Overrides, problem.Features, problem.Zones);
+
+    /// <summary>Of all this what concerns one zone.</summary>
+    public static ImmutableArray<Bilingual> Of(MarketProblem problem, Plan plan, Zone zone)
+    {
+        ImmutableArray<Feature> there = [.. problem.Features.Where(feature => feature.Zone == zone.Id)];
+        IEnumerable<RuleOverride> changes = problem.Overrides.Where(change =>
+            (change.Zone is null || change.Zone == zone.Id) && (change.Feature is null || there.Any(feature => feature.Id == change.Feature)));
+        return Of(problem, plan, [.. changes], there, [zone]);
+    }
+
+    private static ImmutableArray<Bilingual> Of(
+        MarketProblem problem, Plan? plan, ImmutableArray<RuleOverride> changes, ImmutableArray<Feature> features, ImmutableArray<Zone> zones) =>
     [
         .. plan is null ? [] : Unlimited.Of(problem, plan),
         .. WeatherWords.Of(problem),
-        .. problem.Overrides.Select(change => Changed(problem, change)),
-        .. NotKeptClear(problem),
-        .. NotSurveyed([.. problem.Zones.Where(zone => !zone.Surveyed)]),
+        .. changes.Select(change => Changed(problem, change)),
+        .. NotKeptClear(problem, features),
+        .. NotSurveyed([.. zones.Where(zone => !zone.Surveyed)]),
         .. problem.Header.Note is Bilingual note ? [note] : Array.Empty<Bilingual>(),
     ];
 
     /// <summary>Features that someone drew to have them minded, and on which the pack has no rule.</summary>
-    private static IEnumerable<Bilingual> NotKeptClear(MarketProblem problem)
+    private static IEnumerable<Bilingual> NotKeptClear(MarketProblem problem, ImmutableArray<Feature> features)
     {
         Feature[] free =
         [
-            .. problem.Features.Where(feature => MindedByRules(feature.Kind) && !problem.Rules.Rules.Any(rule => rule.Feature == feature.Kind)),
+            .. features.Where(feature => MindedByRules(feature.Kind) && !problem.Rules.Rules.Any(rule => rule.Feature == feature.Kind)),
         ];
         if (free.Length == 0) yield break;
         yield return new Bilingual(
@@ -40,10 +53,10 @@ internal static class Remarks
     {
         Rule rule = problem.Rules.Find(change.Rule)!;
         Bilingual where = Where(problem, change), pack = RuleNumber.Of(rule), days = Days(change);
-        string number = Written.Measured(change.Number, rule.Unit);
+        Bilingual number = Written.Counted(change.Number, rule.Unit);
         return new Bilingual(
-            $"* {rule.Title.Zh}（{where.Zh}）：本市场按 {number} 执行，规则包为 {pack.Zh}。{change.Document}，{change.Officer.Zh}。{change.Reason.Zh}{days.Zh}",
-            $"* {rule.Title.En} ({where.En}): {number} holds here; the rule pack has {pack.En}. {change.Document}, {change.Officer.En}. {change.Reason.En}{days.En}");
+            $"* {rule.Title.Zh}（{where.Zh}）：本市场按 {number.Zh} 执行，规则包为 {pack.Zh}。{change.Document}，{change.Officer.Zh}。{change.Reason.Zh}{days.Zh}",
+            $"* {rule.Title.En} ({where.En}): {number.En} holds here; the rule pack has {pack.En}. {change.Document}, {change.Officer.En}. {change.Reason.En}{days.En}");
     }
 
     private static Bilingual Where(MarketProblem problem, RuleOverride change)

@@ -10,7 +10,7 @@ internal static class RuleNumber
     /// <param name="rule">One that has a number.</param>
     public static Bilingual Of(Rule rule)
     {
-        if (rule.Number is int number) return Bilingual.Same(Written.Measured(number, rule.Unit));
+        if (rule.Number is int number) return Written.Counted(number, rule.Unit);
         ImmutableArray<(Traffic Traffic, int Number)> said =
         [
             .. Enum.GetValues<Traffic>().Where(traffic => rule.NumberIn(traffic) is not null).Select(traffic => (traffic, rule.NumberIn(traffic)!.Value)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TidalMarket.Host.Rosters.Map;
 using TidalMarket.Host.Rosters.Pages;
+using TidalMarket.Host.Rosters.Safety;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
 
@@ -13,7 +14,7 @@ internal static class Sheets
     public static readonly ImmutableArray<string> Names =
     [
         "vendors.csv", "guides.csv", "chalk.csv", "free.csv", "map.svg", "map.html", "vendors.html", "slips.html", "public.html", "chalk.html",
-        "guides.html", "rails.csv", "rails.html",
+        "guides.html", "rails.csv", "rails.html", "safety.html",
     ];
 
     /// <summary>Every sheet of a plan. The same arguments give the same bytes.</summary>
@@ -37,5 +38,6 @@ internal static class Sheets
             ["guides.html"] = GuideSheet.Write(problem, plan, language),
             ["rails.csv"] = RailList.Write(problem, plan, language),
             ["rails.html"] = RailSheet.Write(problem, plan, language),
+            ["safety.html"] = SafetySheet.Write(problem, plan, keepClears, language),
         });
 }

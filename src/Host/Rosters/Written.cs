@@ -44,6 +44,16 @@ internal static class Written
         _ => string.Create(CultureInfo.InvariantCulture, $"{number} {unit}"),
     };
 
+    /// <summary>The same where the unit is a word, as in <c>2 guides</c>.</summary>
+    public static Bilingual Counted(long number, string unit) => unit switch
+    {
+        "stalls" => new($"{number} 个摊位", number == 1 ? "1 stall" : $"{number} stalls"),
+        "guides" => new($"{number} 名引导员", number == 1 ? "1 guide" : $"{number} guides"),
+        "pieces" => RailWords.Pieces(number),
+        "people" => new($"{number} 人", number == 1 ? "1 person" : $"{number} people"),
+        _ => Bilingual.Same(Measured((int)Math.Clamp(number, int.MinValue, int.MaxValue), unit)),
+    };
+
     /// <summary><c>1st</c>, <c>2nd</c>, <c>13th</c>.</summary>
     public static string Ordinal(int number) => (number % 100, number % 10) switch
     {

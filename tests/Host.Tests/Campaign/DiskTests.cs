@@ -14,7 +14,7 @@ public sealed class DiskTests : IDisposable
     [Fact]
     public async Task On_a_full_disk_the_previous_plan_stays_and_nothing_half_written()
     {
-        string said = await OwnDisk.Run(scratch, "2m", $"""
+        string said = await OwnDisk.Run(scratch, "3m", $"""
             market plan --market jinhui --engine greedy --date 2026-11-26 --out disk/p > /dev/null
             sum=$(cat disk/p/* | cksum)
             {Fill}

@@ -22,10 +22,12 @@ internal static class FeatureSigns
     private static readonly ImmutableArray<double> Shares = [0.5, 0.25, 0.75, 0.125, 0.875];
 
     /// <summary>Finds each sign its place and takes it; those that matter to a rule come first.</summary>
-    public static ImmutableArray<PlacedSign> Place(View view) =>
+    /// <param name="scenery">Whether trees, lamps and the like are drawn too.</param>
+    public static ImmutableArray<PlacedSign> Place(View view, bool scenery = true) =>
     [
         .. from frame in view.Frames
            from feature in view.Features(frame).OrderBy(feature => Signs.IsScenery(feature.Kind))
+           where scenery || !Signs.IsScenery(feature.Kind)
            let sign = Place(view, frame, feature)
            where sign is not null
            select sign with { IsShut = view.IsShut(feature) },
@@ -111,7 +113,8 @@ internal static class FeatureSigns
     private static string Turn(PlacedSign sign) =>
         $"rotate({Svg.Number(sign.Degrees)} {Svg.Number(sign.Box.Centre.X)} {Svg.Number(sign.Box.Centre.Y)})";
 
-    private static string Clearance(View view, Feature feature)
+    /// <summary>The ground kept clear on each side of it; empty = none. A star = by an officer's number.</summary>
+    public static string Clearance(View view, Feature feature)
     {
         ImmutableArray<KeepClear> clear = [.. view.KeepClears.Where(one => one.Feature == feature.Id && one.Window == view.Window.Id)];
         if (clear.IsEmpty || clear.Max(one => one.ClearCm) == 0) return "";

@@ -15,10 +15,11 @@ internal static class LaneLayer
         view.Lanes(frame).SelectMany(lane => Corridor(lane))));
 
     /// <summary>The width once on every straight piece that has room for it, on the corridor's axis.</summary>
-    public static IEnumerable<XElement> Widths(View view) =>
+    /// <param name="ems">The size of the letters.</param>
+    public static IEnumerable<XElement> Widths(View view, double ems = WidthEms) =>
         from frame in view.Frames
         from lane in view.Lanes(frame)
-        from element in Width(view, frame, lane)
+        from element in Width(view, frame, lane, view.Em * ems)
         select element;
 
     private static IEnumerable<XElement> Corridor(FireLane lane)
@@ -30,9 +31,9 @@ internal static class LaneLayer
         yield return Svg.Line("fire-edge", lane.Along.FromCm, lane.ToCm, lane.Along.ToCm, lane.ToCm);
     }
 
-    private static IEnumerable<XElement> Width(View view, ZoneFrame frame, FireLane lane)
+    private static IEnumerable<XElement> Width(View view, ZoneFrame frame, FireLane lane, double size)
     {
-        double size = view.Em * WidthEms, middle = (lane.FromCm + lane.ToCm) / 2.0;
+        double middle = (lane.FromCm + lane.ToCm) / 2.0;
         string words = $"{Words.FireLane.In(view.Language)} {Written.ShortMetres(lane.WidthCm)}{(lane.Override is null ? "" : "*")}";
         double width = Lettering.Width(words, size) + 2 * size;
         var (wide, high) = frame.IsSteep ? (size * 1.6, width) : (width, size * 1.6);

@@ -13,12 +13,12 @@ internal static class MarginSigns
     private const double Gap = 0.25;
     private const double Reach = 6;
 
-    public static IEnumerable<XElement> Draw(View view)
-    {
-        for (int i = 0; i < view.Safety.Tight.Length; i++)
-            if (view.Safety.Tight[i] is { } margin && margin.Window == view.Window.Id)
-                foreach (XElement element in Marked(view, margin, i + 1)) yield return element;
-    }
+    /// <param name="numbered">Margins of any window, each under the number by which it is told.</param>
+    /// <param name="ems">The size of a sign.</param>
+    /// <param name="longestCm">What is farther than this is only numbered, and not drawn from end to end.</param>
+    public static IEnumerable<XElement> Draw(View view, IEnumerable<(Margin Margin, int Number)> numbered, double ems = SignEms, double longestCm = double.MaxValue) => numbered
+        .Where(one => one.Margin.Window == view.Window.Id)
+        .SelectMany(one => Marked(view, one.Margin, one.Number, view.Em * ems, longestCm));
 
     /// <summary>The sign of a number, as wide and high as given.</summary>
     public static XElement Sign(int number, Box box) => Svg.Group(
@@ -27,13 +27,12 @@ internal static class MarginSigns
         Svg.Text(
             "margin-number", box.Centre.X, box.Centre.Y + box.Height * 0.25, box.Height * 0.7, number.ToString(CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<XElement> Marked(View view, Margin margin, int number)
+    private static IEnumerable<XElement> Marked(View view, Margin margin, int number, double size, double longestCm)
     {
         if (Measured(view, margin) is not (Box stand, Spot from, Spot to)) yield break;
         var middle = new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2);
         if (!view.Slice.Holds(middle)) yield break;
-        double size = view.Em * SignEms;
-        bool isLine = from != to;
+        bool isLine = from != to && (to - from).Length <= longestCm;
         Box anchor = isLine ? Box.Around(middle, 1, 1) : stand;
         Box box = Place(view, isLine ? middle : null, anchor, size) ?? Box.Around(middle, size, size);
         if (isLine) yield return Svg.Line("margin-line", from.X, from.Y, to.X, to.Y);

@@ -69,9 +69,10 @@ internal static class NameLayer
         where view.Slice.Holds(point.Centre)
         select (frame, landmark, point);
 
-    public static IEnumerable<XElement> Metres(View view)
+    /// <param name="ems">The size of the letters.</param>
+    public static IEnumerable<XElement> Metres(View view, double ems = TickEms)
     {
-        double size = view.Em * TickEms;
+        double size = view.Em * ems;
         foreach (ZoneFrame frame in view.Frames)
             for (int at = TickCm; at < frame.Zone.LengthCm; at += TickCm)
             {

@@ -28,28 +28,13 @@ internal static class Panel
 
     private static Band Picture(MapSheet sheet, TideWindow window, Slice slice, ImmutableArray<ZoneFrame> frames)
     {
-        var board = new LabelBoard(slice);
-        var view = new View(sheet.Problem, sheet.Plan, sheet.KeepClears, window, frames, slice, sheet.Em, sheet.Language, board)
-        {
-            Safety = sheet.Safety,
-        };
-        ImmutableArray<XElement> layers = [.. Layers(view).Select(layer => Svg.Group(layer.Kind, layer.Content))];
-        Box drawn = board.Drawn.Aggregate((all, box) => all.With(box)).Grown(sheet.Em / 3);
-        Box seen = drawn with { X = slice.FromX, Width = slice.ToX - slice.FromX };
+        var picture = Map.Picture.Of(sheet, window, slice, frames, Layers);
+        Box seen = picture.Seen;
         double left = (StreetMap.InnerWidth - seen.Width * sheet.Scale) / 2;
-        XElement picture = Svg.Of(
-            "svg",
-            Svg.At("class", "slice"),
-            Svg.At("data-window", window.Id.Value),
-            Svg.At("x", left),
-            Svg.At("y", 0),
-            Svg.At("width", seen.Width * sheet.Scale),
-            Svg.At("height", seen.Height * sheet.Scale),
-            Svg.At("viewBox", string.Join(' ', ((double[])[seen.X, seen.Y, seen.Width, seen.Height]).Select(Svg.Number))),
-            layers);
-        Box corner = Corner.LargestEmpty(seen, board.Drawn);
+        Box corner = Corner.LargestEmpty(seen, picture.Drawn);
         var free = new Box(left + (corner.X - seen.X) * sheet.Scale, (corner.Y - seen.Y) * sheet.Scale, corner.Width * sheet.Scale, corner.Height * sheet.Scale);
-        return new Band("panel", seen.Height * sheet.Scale + Gap, [picture], free);
+        XElement placed = picture.Framed(Svg.At("x", left), Svg.At("y", 0), Svg.At("width", seen.Width * sheet.Scale), Svg.At("height", seen.Height * sheet.Scale));
+        return new Band("panel", seen.Height * sheet.Scale + Gap, [placed], free);
     }
 
     /// <summary>From the ground up. Names are set in the order of their weight, for each takes room from those after it.</summary>
@@ -73,7 +58,7 @@ internal static class Panel
         yield return ("layer-posts", [.. PostSigns.Draw(view, signs)]);
         yield return ("layer-lines", [.. NameLayer.Lines(view)]);
         yield return ("layer-signs", [.. signs.Select(FeatureSigns.Draw), .. FeatureSigns.Names(view, signs)]);
-        yield return ("layer-margins", [.. MarginSigns.Draw(view)]);
+        yield return ("layer-margins", [.. MarginSigns.Draw(view, view.Safety.Tight.Select((margin, i) => (margin, i + 1)))]);
         yield return ("layer-names", [.. StallText.Names(view), .. NameLayer.LandmarkNames(view), .. PermitLayer.Names(view)]);
         yield return ("layer-widths", [.. BreakLayer.Widths(view), .. LaneLayer.Widths(view)]);
         yield return ("layer-zones", [.. ZoneNames.Draw(view)]);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Plans;
@@ -11,16 +12,27 @@ internal static class StreetLegend
 
     public static IEnumerable<LegendEntry> Of(MarketProblem problem, Plan? plan)
     {
-        if (problem.Zones.Any(zone => PermitLayer.IsCut(problem, zone))) yield return LegendEntry.Plain(Words.OutsidePermit, "outside key");
+        foreach (LegendEntry entry in Shown(problem.Zones, problem, plan)) yield return entry;
         if (plan is null) yield break;
-        if (plan.Zones.Any(state => state.Use == ZoneUse.Shut)) yield return LegendEntry.Plain(Words.ShutZone, "shut key");
-        if (plan.Rails.Any(run => run.OpenPieces < run.Pieces)) yield return new(Words.GuardRail, Rail("rail key"));
-        if (plan.Rails.Any(run => run.OpenPieces > 0)) yield return new(Words.OpeningRail, Rail("rail opens key"));
-        if (plan.Rails.Any(run => run is { Mouth: not null, Post: null })) yield return LegendEntry.Sign(Words.ShutMouth, Signs.ShutMouth);
-        if (plan.Posts.Any(post => post.Zone is not null)) yield return new(Words.GuidePost, Post(1));
         foreach (TideWindow window in problem.Windows)
             if (plan.Posts.FirstOrDefault(post => post.Zone is null && post.Window == window.Id) is Post crowd)
                 yield return new(Crowd(window, crowd), Post(crowd.Guides));
+    }
+
+    /// <summary>Of what one zone shows.</summary>
+    public static IEnumerable<LegendEntry> Of(MarketProblem problem, Plan plan, Zone zone) => Shown([zone], problem, plan);
+
+    private static IEnumerable<LegendEntry> Shown(ImmutableArray<Zone> zones, MarketProblem problem, Plan? plan)
+    {
+        if (zones.Any(zone => PermitLayer.IsCut(problem, zone))) yield return LegendEntry.Plain(Words.OutsidePermit, "outside key");
+        if (plan is null) yield break;
+        bool Among(ZoneId? id) => zones.Any(zone => zone.Id == id);
+        RailRun[] rails = [.. plan.Rails.Where(run => Among(run.Zone))];
+        if (plan.Zones.Any(state => state.Use == ZoneUse.Shut && Among(state.Zone))) yield return LegendEntry.Plain(Words.ShutZone, "shut key");
+        if (rails.Any(run => run.OpenPieces < run.Pieces)) yield return new(Words.GuardRail, Rail("rail key"));
+        if (rails.Any(run => run.OpenPieces > 0)) yield return new(Words.OpeningRail, Rail("rail opens key"));
+        if (rails.Any(run => run is { Mouth: not null, Post: null })) yield return LegendEntry.Sign(Words.ShutMouth, Signs.ShutMouth);
+        if (plan.Posts.Any(post => Among(post.Zone))) yield return new(Words.GuidePost, Post(1));
     }
 
     private static Bilingual Crowd(TideWindow window, Post crowd) => new($"巡查，{window.Name.Zh}", $"among the people, {window.Name.En}");
