@@ -20,6 +20,7 @@ internal sealed class OpenZone
             .. problem.Features.Where(feature => feature.Zone == zone.Id && feature.ActsIn(window.Id)
                 && (feature.Kind == FeatureKind.Mouth || (feature.Kind == FeatureKind.Crossing && zone.TrafficIn(window.Id) == Traffic.Live))),
         ];
+        Mouths = [.. Entrances.Where(feature => feature.Kind == FeatureKind.Mouth)];
         Stock = RailsKept.In(problem, zone);
     }
 
@@ -36,7 +37,7 @@ internal sealed class OpenZone
     /// <summary>Its mouths, and its crossings beside live traffic, in the order of the facts.</summary>
     public ImmutableArray<Feature> Entrances { get; }
 
-    public IEnumerable<Feature> Mouths => Entrances.Where(feature => feature.Kind == FeatureKind.Mouth);
+    public ImmutableArray<Feature> Mouths { get; }
 
     public RailsKept Stock { get; }
 

@@ -16,12 +16,16 @@ internal static class PowerDraw
     /// <summary>From the strongest socket, the first by line and position.</summary>
     private static Circuit? AtStalls(MarketProblem problem, Candidate run)
     {
-        DayStall? strongest = run.Pieces
-            .SelectMany(piece => piece.Cells, (piece, cell) => (piece.Line.Index, cell))
-            .OrderBy(at => at.Index).ThenBy(at => at.cell.Index)
-            .Select(at => at.cell.Stall!)
-            .MaxBy(stall => stall.PowerW);
-        return strongest is { PowerW: > 0 } ? problem.Circuits.FirstOrDefault(circuit => circuit.Id == strongest.Stall.Circuit) : null;
+        (int PowerW, int Line, int Cell, DayStall? Stall) best = (0, 0, 0, null);
+        foreach (Piece piece in run.Pieces)
+            foreach (Cell cell in piece.Cells)
+            {
+                int power = cell.Stall!.PowerW;
+                if (power > best.PowerW || (power == best.PowerW && power > 0 && (piece.Line.Index, cell.Index).CompareTo((best.Line, best.Cell)) < 0))
+                    best = (power, piece.Line.Index, cell.Index, cell.Stall);
+            }
+
+        return best.Stall is DayStall stall ? problem.Circuits.FirstOrDefault(circuit => circuit.Id == stall.Stall.Circuit) : null;
     }
 
     private static Circuit? Along(MarketProblem problem, Piece piece) => problem.Circuits

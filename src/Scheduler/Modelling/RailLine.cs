@@ -14,6 +14,8 @@ internal sealed class RailLine
     ];
 
     private readonly OpenZone zone;
+
+    /// <summary>The halves on which traffic moves, the line's own first.</summary>
     private readonly ImmutableArray<Side> live;
     private readonly ImmutableArray<Stretch> ways;
 
@@ -38,12 +40,15 @@ internal sealed class RailLine
     public RailNeed? Of(Stand stand)
     {
         if (!MayBeNeeded) return null;
-        (Side half, int space) = live.Select(half => (half, Distance.Gap(stand.Across, Carriageway.Half(zone.Zone, half)))).MinBy(near => near.Item2);
+        (Side half, int space) = (live[0], SpaceTo(live[0], stand));
+        if (live.Length > 1 && SpaceTo(live[1], stand) is int other && other < space) (half, space) = (live[1], other);
         if (space >= Rule!.Number) return null;
         bool isOwn = half == stand.Side, isBeyond = space < zone.LaneCm;
         int kerb = Carriageway.KerbCm(zone.Zone, half);
         return new(space, isOwn ? kerb : 0, isBeyond, isOwn || kerb >= zone.LaneCm);
     }
+
+    private int SpaceTo(Side half, Stand stand) => Distance.Gap(stand.Across, Carriageway.Half(zone.Zone, half));
 
     /// <summary>Numbers of the places that ground on the line takes up; place k is [k · piece, (k + 1) · piece).</summary>
     public IEnumerable<int> Places(Stretch onLine)

@@ -39,8 +39,21 @@ internal readonly record struct Stand(Line Line, Stretch Along, int Near, int Fa
         piece.Parts.Select(part => On(piece.Line, part.Stretch, DepthOf(piece.Line, part.Cells, request)));
 
     /// <summary>The same as each is judged alone: who asks for no depth may come as deep as the deepest place takes.</summary>
-    public static IEnumerable<Stand> DeepestOf(Piece piece, StallRequest request) =>
-        piece.Parts.Select(part => On(piece.Line, part.Stretch, part.Cells.Max(cell => On(piece.Line, cell, request).DepthCm)));
+    public static IEnumerable<Stand> DeepestOf(Piece piece, StallRequest request) => piece.Wraps
+        ? piece.Parts.Select(part => On(piece.Line, part.Stretch, DeepestOf(piece.Line, part.Cells, request)))
+        : [On(piece.Line, piece.Stretch, DeepestOf(piece.Line, piece.Cells, request))];
+
+    /// <summary>As much of a line as there is, as deep as any of its places takes.</summary>
+    public static Stand Whole(Line line) => On(
+        line,
+        new(0, line.Frontage.LengthCm),
+        Math.Max(line.Frontage.DepthMaxCm, line.Cells.Select(cell => cell.Stall?.DepthCm ?? 0).DefaultIfEmpty().Max()));
+
+    private static int DeepestOf(Line line, IEnumerable<Cell> cells, StallRequest request)
+    {
+        if (request.DepthCm > 0) return request.DepthCm;
+        return line.IsMarked ? cells.Max(cell => cell.Stall!.DepthCm) : line.Frontage.DepthMaxCm;
+    }
 
     /// <summary>As deep as the request asks, or as the shallowest of the places takes.</summary>
     public static int DepthOf(Line line, IEnumerable<Cell> cells, StallRequest request)

@@ -32,12 +32,7 @@ internal sealed class AisleBetween : IHardRule
         street.RulesOn(line, Measure.Aisle).FirstOrDefault(known => known.Id == rule)?.Number ?? int.MinValue;
 
     /// <summary>Whether the deepest stands of two lines could clash; which way others face is another matter.</summary>
-    private static bool MayBeClose(Line one, Line other, int number) => IsNear(number, Deepest(one), Deepest(other));
-
-    private static Stand Deepest(Line line) => Stand.On(
-        line,
-        new(0, line.Frontage.LengthCm),
-        Math.Max(line.Frontage.DepthMaxCm, line.Cells.Select(cell => cell.Stall?.DepthCm ?? 0).DefaultIfEmpty().Max()));
+    private static bool MayBeClose(Line one, Line other, int number) => IsNear(number, Stand.Whole(one), Stand.Whole(other));
 
     private static bool Clash(int number, Stand one, Stand other) =>
         one.Line.Index != other.Line.Index && IsNear(number, one, other) && (Faces(one, other) || Faces(other, one));

@@ -15,8 +15,9 @@ internal sealed class GuideLimits
         var guides = new GuidesFree(model.Problem);
         if (!guides.IsLimited) return;
         OpenZone[] serving = [.. model.Problem.Zones.Where(zone => zone.ServesIn(model.Street.Window.Id)).Select(model.Street.Opened)];
-        all = [.. serving.SelectMany(zone => Of(model, zone))];
         Crowd crowd = Crowd.Of(model.Street.Window, serving);
+        if (guides.Shortage([.. serving.SelectMany(MostPosts), .. new[] { crowd.Post(serving) }.OfType<Post>()]) is null) return;
+        all = [.. serving.SelectMany(zone => Of(model, zone))];
         IEnumerable<Limit> limits = guides.Times([.. all.SelectMany(ask => ask.Posts).Select(post => post.Hours), crowd.Hours])
             .SelectMany(time => At(time, guides.At(time), crowd));
         Limits =
@@ -40,6 +41,9 @@ internal sealed class GuideLimits
 
     /// <summary>None where guides suffice for everything at once.</summary>
     public ImmutableArray<Limit> Limits { get; } = [];
+
+    /// <summary>Found at once, and mostly guides suffice for them all.</summary>
+    private static IEnumerable<Post> MostPosts(OpenZone zone) => PostsOf.Zone(zone, ImmutableHashSet<FeatureId>.Empty, opensRails: true);
 
     private static IEnumerable<Ask> Of(PlacementModel model, OpenZone zone)
     {

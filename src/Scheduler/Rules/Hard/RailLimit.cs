@@ -21,32 +21,37 @@ internal sealed record RailLimit(OpenZone Zone, string Kind, long Left, Immutabl
     public IEnumerable<Place> Places => Needs.Select(need => need.Place).Distinct();
 
     /// <summary>Of each zone in which somebody may stand: all pieces, and those that open.</summary>
-    public static IEnumerable<RailLimit> Of(PlacementModel model)
+    public static IEnumerable<RailLimit> Of(PlacementModel model) => model.Problem.Rails.IsEmpty
+        ? []
+        : model.Problem.Zones.Where(zone => zone.ServesIn(model.Street.Window.Id)).SelectMany(zone => Of(model, model.Street.Opened(zone)));
+
+    private static IEnumerable<RailLimit> Of(PlacementModel model, OpenZone zone)
     {
-        if (model.Problem.Rails.IsEmpty) return [];
-        ILookup<ZoneId, (Need Need, bool Opens)> needs = Enumerable.Range(0, model.Columns.Length)
-            .SelectMany(column => NeedsOf(model, column)).ToLookup(need => model.Street.Lines[need.Need.Place.Line].Zone.Id);
-        return from zone in model.Problem.Zones.Where(zone => model.ColumnsIn(zone).Any()).Select(model.Street.Opened)
-               let mouths = MouthRails.Of(model.Street, zone, ImmutableHashSet<FeatureId>.Empty).ToList()
-               from limit in (RailLimit[])
-               [
-                   new(zone, "rails", zone.Stock.Pieces - mouths.Sum(run => run.Pieces), Sorted(needs[zone.Zone.Id])),
-                   new(zone, "opening rails", zone.Stock.Opening - mouths.Sum(run => run.OpenPieces), Sorted(needs[zone.Zone.Id].Where(need => need.Opens))),
-               ]
-               where limit.Places.Count() > limit.Left
-               select limit;
+        RailRun[] mouths = [.. MouthRails.Of(model.Street, zone, ImmutableHashSet<FeatureId>.Empty)];
+        (long pieces, long opening) = (zone.Stock.Pieces - mouths.Sum(run => run.Pieces), zone.Stock.Opening - mouths.Sum(run => run.OpenPieces));
+        if (pieces >= Most(model.Street, zone, _ => true) && opening >= Most(model.Street, zone, need => need.IsBeyond)) return [];
+        (Need Need, bool Opens)[] needs = [.. model.ColumnsIn(zone.Zone).SelectMany(column => NeedsOf(model, zone, column))];
+        return new RailLimit[]
+        {
+            new(zone, "rails", pieces, Sorted(needs)),
+            new(zone, "opening rails", opening, Sorted(needs.Where(need => need.Opens))),
+        }.Where(limit => limit.Places.Count() > limit.Left);
     }
+
+    /// <summary>The places before all lines from which somebody may be near the traffic: found at once, and mostly there are pieces for them all.</summary>
+    private static long Most(Street street, OpenZone zone, Func<RailNeed, bool> counts) => street.Lines
+        .Where(line => line.Zone.Id == zone.Zone.Id && street.RailsOn(line).Of(Stand.Whole(line)) is RailNeed need && counts(need))
+        .Sum(line => (long)street.RailsOn(line).Places(new(0, line.Frontage.LengthCm)).Count());
 
     private static ImmutableArray<Need> Sorted(IEnumerable<(Need Need, bool Opens)> needs) =>
         [.. needs.Select(need => need.Need).OrderBy(need => need.Place.Line).ThenBy(need => need.Place.Number).ThenBy(need => need.Column)];
 
-    private static IEnumerable<(Need Need, bool Opens)> NeedsOf(PlacementModel model, int column)
+    private static IEnumerable<(Need Need, bool Opens)> NeedsOf(PlacementModel model, OpenZone zone, int column)
     {
-        if (!model.Columns[column].Pieces.Any(piece => model.Street.RailsOn(piece.Line).MayBeNeeded)) yield break;
         foreach (Stand stand in model.DeepestOf(column))
         {
             RailLine rails = model.Street.RailsOn(stand.Line);
-            if (rails.Of(stand) is not RailNeed need) continue;
+            if (stand.Line.Zone.Id != zone.Zone.Id || rails.Of(stand) is not RailNeed need) continue;
             foreach (int number in rails.Places(stand.OnLine))
                 yield return (new(new(stand.Line.Index, number), column, Shared(stand.OnLine, rails.Ground(number))), need.IsBeyond);
         }
