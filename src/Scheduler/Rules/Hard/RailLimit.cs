@@ -8,7 +8,7 @@ namespace TidalMarket.Scheduling.Rules.Hard;
 /// <summary>A zone's rails of one kind, where they may not suffice for all stands that could be there.</summary>
 /// <param name="Kind">For people who read the model.</param>
 /// <param name="Left">Pieces that the zone's mouths leave for stands; below 0 they lack some themselves.</param>
-/// <param name="Needs">Which column needs a piece at which place, and what part of the line it stands on there. By line and place.</param>
+/// <param name="Needs">Which column needs a piece at which place, and from what part of the line there it keeps others off. By line and place.</param>
 internal sealed record RailLimit(OpenZone Zone, string Kind, long Left, ImmutableArray<RailLimit.Need> Needs)
 {
     /// <summary>A place for one piece.</summary>
@@ -52,8 +52,9 @@ internal sealed record RailLimit(OpenZone Zone, string Kind, long Left, Immutabl
         {
             RailLine rails = model.Street.RailsOn(stand.Line);
             if (stand.Line.Zone.Id != zone.Zone.Id || rails.Of(stand) is not RailNeed need) continue;
+            Stretch kept = new(stand.OnLine.FromCm, stand.OnLine.ToCm + model.Street.SideGapCm(stand.Line));
             foreach (int number in rails.Places(stand.OnLine))
-                yield return (new(new(stand.Line.Index, number), column, Shared(stand.OnLine, rails.Ground(number))), need.IsBeyond);
+                yield return (new(new(stand.Line.Index, number), column, Shared(kept, rails.Ground(number))), need.IsBeyond);
         }
     }
 

@@ -6,8 +6,9 @@ namespace TidalMarket.Scheduling.Rules.Hard;
 
 /// <summary>护栏够用 — a zone sets up no more rails than it has, at its mouths and before its stands; the solver chooses before which.</summary>
 /// <remarks>
-/// r_k: a piece stands at place k of a line. ∀ position p of a line in k: Σ_{c covering p that need a rail} x_c ≤ r_k. ∀ zone: Σ_k r_k ≤ pieces
-/// left by its mouths; and the same once more of pieces that open. Where the mouths alone need more, nobody stands in the zone.
+/// r_k: a piece stands at place k of a line. ∀ position p of a line in k: Σ_{c that need k, and keep others off p} x_c ≤ r_k. ∀ zone: Σ_k r_k ≤ pieces
+/// left by its mouths; and the same once more of pieces that open. Where the mouths alone need more, nobody stands in the zone. That a run keeps others
+/// off its side gap too brings the sample with rails for half its farmers' line from half a minute to five seconds.
 /// </remarks>
 internal sealed class RailsSuffice : IHardRule
 {
