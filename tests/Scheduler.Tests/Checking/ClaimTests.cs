@@ -30,6 +30,16 @@ public class ClaimTests
     }
 
     [Theory]
+    [InlineData("A1", "")]
+    [InlineData("A4 A5", "")]
+    [InlineData("A4", "run-length")]
+    public void Who_asks_for_centimetres_keeps_own_stalls_of_fewer_and_moves_for_no_fewer(string place, string broken)
+    {
+        MarketBuilder market = Row().Vendor("h", tier: 1, min: 330, unit: RunUnit.Centimetres, own: ["A1"], wishes: ["A4"]);
+        Assert.Equal(broken, new SketchedPlan(market.Problem()).Give("h", place).Broken());
+    }
+
+    [Theory]
     [InlineData("A4 A5", "")]
     [InlineData("A5", "own-stalls")]
     public void A_move_is_of_its_whole_number_though_an_own_stall_is_out_of_use(string place, string broken)

@@ -39,7 +39,7 @@ internal sealed class RunsAreAsLongAsAsked : IPlanRule
         long least = holding.Claim.Own.IsEmpty ? holding.Claim.Least : 1;
         bool fits = request.RunUnit == RunUnit.Stalls
             ? least <= run.Stalls && run.Stalls <= holding.Claim.Most
-            : (run.LengthCm >= request.RunMin || !holding.Claim.Own.IsEmpty) && run.LengthWithoutLastCm < request.RunMax;
+            : run.LengthCm >= request.RunMin && run.LengthWithoutLastCm < request.RunMax;
         return fits ? null : Asked(request);
     }
 

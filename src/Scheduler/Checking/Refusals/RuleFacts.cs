@@ -7,9 +7,10 @@ namespace TidalMarket.Scheduling.Checking.Refusals;
 /// <summary>Whether a rule of the pack stands against a request at a place, as a fact says: at some run of it through the place.</summary>
 internal static class RuleFacts
 {
-    /// <summary>Whoever else comes.</summary>
-    public static bool IsForbidden(Fact fact, Claim claim, Spot spot, Inspection inspection) =>
-        RuleOf(fact, inspection) is IMeasureRule rule && RunsThrough.On(claim, spot, inspection.Of()).Any(run => Breaks(rule, inspection.Of(run)));
+    /// <summary>Whoever else comes; of an unmarked line on some part of it, if not at some run that is free.</summary>
+    public static bool IsForbidden(Fact fact, Claim claim, Spot spot, Inspection inspection) => RuleOf(fact, inspection) is IMeasureRule rule
+        && (RunsThrough.On(claim, spot, inspection.Of()).Any(run => Breaks(rule, inspection.Of(run)))
+            || RunsThrough.OnModules(claim, spot, inspection).Any(part => Breaks(rule, inspection.Of(part))));
 
     /// <summary>By what stands there already.</summary>
     public static bool IsTooNear(Fact fact, Claim claim, Spot spot, Inspection inspection) =>

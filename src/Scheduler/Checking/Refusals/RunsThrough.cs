@@ -21,6 +21,12 @@ internal static class RunsThrough
         return spot.Stall is DayStall own && claim.Own.Contains(own) ? alone.Append(OwnStalls(claim, inspection)) : alone;
     }
 
+    /// <summary>The least that a stand takes of each module of an unmarked line: its first centimetre.</summary>
+    public static IEnumerable<Placement> OnModules(Claim claim, Spot spot, Inspection inspection) =>
+        from module in Enumerable.Range(0, spot.Stall is null ? spot.Line.LengthCm / spot.Line.ModuleCm : 0)
+        let start = module * spot.Line.ModuleCm
+        select Tried(claim, inspection, spot.Line, [], new(start, start + 1));
+
     /// <summary>Neighbouring own stalls are one piece.</summary>
     private static ImmutableArray<Placement> OwnStalls(Claim claim, Inspection inspection)
     {
