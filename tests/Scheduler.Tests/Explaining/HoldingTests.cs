@@ -1,3 +1,4 @@
+using TidalMarket.Scheduling.Domain;
 using TidalMarket.Scheduling.Explaining;
 using TidalMarket.Scheduling.Modelling;
 using TidalMarket.Scheduling.Tests.Builders;
@@ -38,5 +39,15 @@ public class HoldingTests
         Assert.Equal(veg, holding.CapLeft(Model.Requests[0]));
         Assert.Equal(both, holding.CapLeft(Model.Requests[1]));
         Assert.Null(holding.CapLeft(Model.Requests[2]));
+    }
+
+    /// <summary>All who sell fish come to one square, for which there is no guide: the row of the cap is multiplied by the choice that it stays shut.</summary>
+    [Fact]
+    public void A_cap_is_what_it_is_whether_or_not_the_zone_is_open()
+    {
+        PlacementModel model = new MarketBuilder().Square("Q", 2000, 1000).Stalls("A", 3).Feature("q", FeatureKind.Mouth, 0).Guide("late", from: "09:00")
+            .Category("fish", cap: 2).Vendor("v", "fish").Vendor("w", "fish").Vendor("x", "fish").Problem().Model();
+
+        Assert.Equal(2, new Holding(model, model.Chosen()).CapLeft(model.Requests[0]));
     }
 }

@@ -25,4 +25,16 @@ public class RowTests
     [InlineData(1, 2, 1, false)]
     public void A_row_is_a_clique_only_with_coefficients_and_right_side_of_one(int first, int second, long most, bool clique) =>
         Assert.Equal(clique, new Row(Rule, "veg", [0, 1], [first, second], most).IsClique);
+
+    [Fact]
+    public void A_sum_stands_in_the_order_of_its_columns_and_times_a_choice_it_waits_for_it()
+    {
+        Row row = Row.Sum(Rule, "Q", [(5, 3), (2, 1)], 4);
+
+        Assert.Equal("1·2 3·5 ≤ 4", Written(row));
+        Assert.Equal("1·2 -4·4 3·5 ≤ 0", Written(row.Times(4)));
+    }
+
+    private static string Written(Row row) =>
+        string.Join(' ', row.Coefficients.Zip(row.Columns, (coefficient, column) => $"{coefficient}·{column}")) + $" ≤ {row.Most}";
 }
