@@ -13,12 +13,17 @@ internal static class MarginSigns
     private const double Gap = 0.25;
     private const double Reach = 6;
 
+    /// <summary>In halves of a sign.</summary>
+    private const int FarthestOver = 12;
+
     /// <param name="numbered">Margins of any window, each under the number by which it is told.</param>
     /// <param name="ems">The size of a sign.</param>
     /// <param name="longestCm">What is farther than this is only numbered, and not drawn from end to end.</param>
-    public static IEnumerable<XElement> Draw(View view, IEnumerable<(Margin Margin, int Number)> numbered, double ems = SignEms, double longestCm = double.MaxValue) => numbered
-        .Where(one => one.Margin.Window == view.Window.Id)
-        .SelectMany(one => Marked(view, one.Margin, one.Number, view.Em * ems, longestCm));
+    public static IEnumerable<XElement> Draw(View view, IEnumerable<(Margin Margin, int Number)> numbered, double ems = SignEms, double longestCm = double.MaxValue)
+    {
+        var signs = new TakenGround();
+        return numbered.Where(one => one.Margin.Window == view.Window.Id).SelectMany(one => Marked(view, signs, one.Margin, one.Number, view.Em * ems, longestCm));
+    }
 
     /// <summary>The sign of a number, as wide and high as given.</summary>
     public static XElement Sign(int number, Box box) => Svg.Group(
@@ -27,14 +32,18 @@ internal static class MarginSigns
         Svg.Text(
             "margin-number", box.Centre.X, box.Centre.Y + box.Height * 0.25, box.Height * 0.7, number.ToString(CultureInfo.InvariantCulture)));
 
-    private static IEnumerable<XElement> Marked(View view, Margin margin, int number, double size, double longestCm)
+    private static IEnumerable<XElement> Marked(View view, TakenGround signs, Margin margin, int number, double size, double longestCm)
     {
         if (Measured(view, margin) is not (Box stand, Spot from, Spot to)) yield break;
         var middle = new Spot((from.X + to.X) / 2, (from.Y + to.Y) / 2);
         if (!view.Slice.Holds(middle)) yield break;
         bool isLine = from != to && (to - from).Length <= longestCm;
         Box anchor = isLine ? Box.Around(middle, 1, 1) : stand;
-        Box box = Place(view, isLine ? middle : null, anchor, size) ?? Box.Around(middle, size, size);
+        Box? here = Place(view, isLine ? middle : null, anchor, size);
+        if (here is null) anchor = stand;
+        Box box = here ?? Place(view, null, stand, size) ?? Over(signs, middle, size);
+        signs.Add(box);
+        view.Board.Take(box);
         if (isLine) yield return Svg.Line("margin-line", from.X, from.Y, to.X, to.Y);
         (Spot lead, _) = LabelBoard.Leader(anchor, box);
         if (!box.Overlaps(anchor)) yield return Svg.Line("margin-lead", lead.X, lead.Y, box.Centre.X, box.Centre.Y);
@@ -42,6 +51,14 @@ internal static class MarginSigns
         sign.Add(Svg.At("data-margin", margin.Rule.Value));
         yield return sign;
     }
+
+    /// <summary>Where all is taken, over whatever is there, but not over another sign.</summary>
+    private static Box Over(TakenGround signs, Spot middle, double size) => (
+        from far in Enumerable.Range(0, FarthestOver)
+        from way in (Spot[])[new(0, -1), new(0, 1), new(-1, 0), new(1, 0), new(-1, -1), new(1, 1), new(-1, 1), new(1, -1)]
+        let box = Box.Around(middle + way * (far * size / 2), size, size)
+        where !signs.Over(box).Any()
+        select box).FirstOrDefault(Box.Around(middle, size, size));
 
     /// <summary>On the middle of what was measured if that is free, else beside it.</summary>
     private static Box? Place(View view, Spot? middle, Box anchor, double size)

@@ -23,28 +23,36 @@ internal sealed class MapFit(SafetyDay day, Zone zone, ImmutableArray<PostsAndRa
 
     private readonly Dictionary<(ZoneFrame Frame, int Strips), ImmutableArray<Slice>> cuts = [];
 
-    /// <summary>The smallest scale where none has room.</summary>
-    public MapBlock Find()
+    /// <summary>At the smallest scale where none has room.</summary>
+    public MapBlock Find() => Find(Scales[^1]) ?? Frames().Select(frame => Drawn(frame, Scales[^1], false, Cut(frame, double.MaxValue)!.Value)).First();
+
+    /// <summary>null = there is room for none that is so large.</summary>
+    /// <param name="smallest">1 to this many.</param>
+    public MapBlock? Find(int smallest)
     {
         ImmutableArray<ZoneFrame> frames = [.. Frames()];
         IEnumerable<MapBlock> drawn =
             from scale in Scales
+            where scale <= smallest
             from frame in frames
             from sideBySide in (bool[])[false, true]
             let block = Draw(frame, scale, sideBySide)
             where block is not null
             select block;
-        return drawn.First(block => block.HeightMm <= heightMm || block.OneTo == Scales[^1]);
+        return drawn.FirstOrDefault(block => block.HeightMm <= heightMm);
     }
 
     /// <summary>null = it is too wide, or needs not be drawn to be known too high.</summary>
     private MapBlock? Draw(ZoneFrame frame, int scale, bool sideBySide)
     {
         double millimetres = 10.0 / scale;
-        bool isLast = scale == Scales[^1];
-        double room = isLast ? double.MaxValue : MapBlock.RoomMm(needs.Length, sideBySide) / millimetres;
-        if (Cut(frame, room) is not { } slices) return null;
-        if (!isLast && LeastMm(frame, slices, millimetres, sideBySide) > heightMm) return null;
+        if (Cut(frame, MapBlock.RoomMm(needs.Length, sideBySide) / millimetres) is not { } slices) return null;
+        return LeastMm(frame, slices, millimetres, sideBySide) > heightMm ? null : Drawn(frame, scale, sideBySide, slices);
+    }
+
+    private MapBlock Drawn(ZoneFrame frame, int scale, bool sideBySide, ImmutableArray<Slice> slices)
+    {
+        double millimetres = 10.0 / scale;
         ImmutableArray<ZoneMap> maps = [.. day.WindowsOf(zone).Select(window => ZoneMap.Draw(day, window, frame, slices, millimetres, layers))];
         beyond[frame] = [.. maps.Select(map => (map.HeightMm - GroundMm(frame, slices, millimetres)) / slices.Length)];
         return new MapBlock(scale, sideBySide, maps, needs);

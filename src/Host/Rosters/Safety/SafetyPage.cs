@@ -16,6 +16,9 @@ internal sealed record SafetyPage(SafetyDay Day, Zone Zone, SafetyWords Words, M
     /// <summary>Words may take so much of a page before they are set smaller, down to the least size.</summary>
     private const double ShareOfWords = 0.58;
 
+    /// <summary>For a map at this scale nothing has to be left out of the words.</summary>
+    private const int LargeEnough = 500;
+
     /// <summary>Kept between the parts of the page, and for what was estimated too low.</summary>
     private const double Spare = 2.5;
 
@@ -27,10 +30,12 @@ internal sealed record SafetyPage(SafetyDay Day, Zone Zone, SafetyWords Words, M
         ImmutableArray<ZoneRule> rules = ZoneRule.Of(day, zone);
         return Prints
             .Select(print => SafetyWords.Set(day, zone, rules, print))
-            .Where(words => words.HeightMm <= Print.PageHeight * ShareOfWords || words.Print.Tight)
+            .Where(words => IsShort(words) || words.Print.Points <= Print.LeastPoints)
             .Select(words => Fitted(day, zone, words))
-            .First(page => page.HeightMm <= Print.PageHeight || page.Words.Print == Prints[^1]);
+            .First(page => page is not null)!;
     }
+
+    private static bool IsShort(SafetyWords words) => words.HeightMm <= Print.PageHeight * ShareOfWords;
 
     public XElement Draw(Bilingual page) => Html.Of(
         "section",
@@ -48,9 +53,12 @@ internal sealed record SafetyPage(SafetyDay Day, Zone Zone, SafetyWords Words, M
     private string Sizes => string.Create(
         CultureInfo.InvariantCulture, $"--first: {Words.Print.Points}pt; --second: {Words.Print.SecondPoints:0.##}pt; --line: {Words.Print.LineMm:0.###}mm");
 
-    private static SafetyPage Fitted(SafetyDay day, Zone zone, SafetyWords words)
+    /// <summary>null = there is no room for the maps beside words of this size, or only for maps that are needlessly small.</summary>
+    private static SafetyPage? Fitted(SafetyDay day, Zone zone, SafetyWords words)
     {
         ImmutableArray<PostsAndRails> needs = [.. day.WindowsOf(zone).Select(window => new PostsAndRails(day, zone, window, words.Print))];
-        return new(day, zone, words, new MapFit(day, zone, needs, Print.PageHeight - words.HeightMm - Spare, words.Layers).Find());
+        var fit = new MapFit(day, zone, needs, Print.PageHeight - words.HeightMm - Spare, words.Layers);
+        MapBlock? maps = words.Print == Prints[^1] ? fit.Find() : fit.Find(IsShort(words) || words.Print.Tight ? int.MaxValue : LargeEnough);
+        return maps is null ? null : new(day, zone, words, maps);
     }
 }

@@ -53,13 +53,13 @@ internal static class SafetyStyle
         .quiet { columns: 2; column-gap: 5mm } .quiet-title { font-weight: 600 } .quiet-title span.second { font-weight: 400 }
         .quiet-rule { margin-right: .6em } .quiet .source { margin-right: .6em }
         .notes { font-size: var(--second); border-top: .2mm solid #8b929b; padding-top: .3mm } .note { margin-right: 1.2em }
-        footer { margin-top: auto; display: flex; gap: 3mm; height: 15.6mm; flex: none }
+        footer { margin-top: auto; display: flex; gap: 3mm; flex: 1 0 15.6mm; max-height: 28mm }
         .officer { flex: 1 1 0; border: .3mm solid #1b1e22; padding: .6mm 2mm; position: relative; border-radius: 1mm }
         .office { font-weight: 700; font-size: 9pt; line-height: 4.4mm } .office span.second { font-weight: 400 }
         .line { width: 52mm; border-bottom: .2mm solid #8b929b; line-height: 5mm } .stamp { position: absolute; right: 2mm; bottom: .6mm; color: #8b929b } .stamp span.second { color: #8b929b }
         .held { fill: #c9d6ea } .stall-number { text-anchor: middle; font-weight: 600; fill: #1b1e22; paint-order: stroke; stroke: #fff; stroke-width: 20; stroke-opacity: .7 }
-        @media screen { body { background: #e4e1da; padding: 4mm } .page { background: #fff; margin: 0 auto 5mm; padding: 0; outline: 8mm solid #fff } }
-        @media screen and (max-width: 640px) { body { padding: 8mm; overflow-x: auto } }
+        @media screen { body { background: #e4e1da; padding: 4mm } .page { background: #fff; margin: 0 auto 5mm; padding: 8mm; box-sizing: content-box } }
+        @media screen and (max-width: 640px) { body { padding: 0 } .page { padding: 4mm; margin: 0 0 4mm } }
 
         """;
 }

@@ -68,6 +68,20 @@ public class SafetySheetTests
     }
 
     [Fact]
+    public void Two_numbers_at_one_stand_do_not_hide_each_other()
+    {
+        MarketProblem problem = SafetyDays.Street().Keep(Measure.StandDepth, 250).Keep(Measure.StandArea, 500).Keep(Measure.Aisle, 100).Problem();
+
+        XElement page = Assert.Single(SafetyDays.Pages(problem, problem.Plan(problem.On("v1", ["A1"]), problem.On("v2", ["A2"]))));
+
+        (double X, double Y, double R)[] signs = [.. page.Of("maps").Single().Descendants().Where(element => element.Name.LocalName == "circle" && (string?)element.Parent?.Attribute("class") == "margin-sign")
+            .Select(circle => (Number(circle, "cx"), Number(circle, "cy"), Number(circle, "r")))];
+        Assert.True(signs.Length > 3);
+        Assert.All(signs, one => Assert.All(signs.Where(other => other != one), other =>
+            Assert.True(Math.Max(Math.Abs(one.X - other.X), Math.Abs(one.Y - other.Y)) >= 2 * one.R - 0.1)));
+    }
+
+    [Fact]
     public void What_an_officer_changed_is_starred_and_told_with_officer_and_paper()
     {
         MarketProblem problem = SafetyDays.Street().Override("hydrant", 250, "H1").Override("side-gap", 50, zone: "S").Problem();
@@ -175,4 +189,6 @@ public class SafetySheetTests
         Assert.All(pages, page => Assert.InRange(page.HeightMm, 100, Print.PageHeight));
         Assert.All(pages, page => Assert.InRange(page.Words.Print.SecondPoints, Print.LeastPoints, 9));
     }
+
+    private static double Number(XElement element, string attribute) => double.Parse((string)element.Attribute(attribute)!, System.Globalization.CultureInfo.InvariantCulture);
 }
