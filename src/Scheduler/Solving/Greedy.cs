@@ -7,11 +7,14 @@ namespace TidalMarket.Scheduling.Solving;
 /// fallback, and the baseline that the optimum must beat.</summary>
 internal sealed class Greedy : IRungSolver
 {
-    /// <summary>A legal plan at once.</summary>
-    public static Solution Seat(PlacementModel model) => Complete(model, Solution.Nobody with
+    /// <summary>A legal plan at once. What is chosen at first is so as far as it fits: no break is kept on a side that is shut.</summary>
+    public static Solution Seat(PlacementModel model)
     {
-        Choices = [.. Enumerable.Range(0, model.Choices.Length).Where(choice => model.Choices[choice].AtFirst).Select(choice => model.Columns.Length + choice)],
-    });
+        var rows = new RowsLeft(model);
+        for (int choice = 0; choice < model.Choices.Length; choice++)
+            if (model.Choices[choice].AtFirst) rows.TryTake(model.Columns.Length + choice);
+        return Complete(model, Solution.Nobody with { Choices = [.. rows.Taken] });
+    }
 
     /// <summary>Seats whom a legal plan left out, as far as they fit. No cost of the ladder rises when a vendor is placed.</summary>
     /// <remarks>What the plan has opened for nobody is shut first: it may be wanted elsewhere.</remarks>

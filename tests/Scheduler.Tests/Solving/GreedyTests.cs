@@ -44,6 +44,20 @@ public class GreedyTests
                 .Square("S", 2000, 1000).Stalls("B", 2).Feature("s", FeatureKind.Mouth, 0).Guide("g")
                 .Vendor("first", rank: 1, wishes: ["B1"]).Vendor("second", rank: 2, anywhere: false, wishes: ["A1"]).Vendor("third", rank: 3)));
 
+    /// <summary>Both sides are long enough to need a break, and one of them is shut.</summary>
+    [Fact]
+    public void Breaks_are_kept_where_somebody_may_stand()
+    {
+        PlacementModel model = new MarketBuilder().Street("R", 4000).Stalls("A", 5).Stalls("B", 4, side: Side.Right)
+            .Keep(Measure.OneSide).Keep(Measure.EmergencyBreak, 200, change: rule => rule with { Every = new(2, null) })
+            .Vendor("v").Vendor("w").Vendor("x").Problem().Model();
+
+        Solution seated = Greedy.Seat(model);
+
+        Assert.True(seated.Keeps(model, []));
+        Assert.Equal(["v on A1", "w on A2", "x on A4"], model.Seats(seated));
+    }
+
     /// <summary>What a solver opened for nobody is shut again before the rest are seated.</summary>
     [Fact]
     public void A_zone_that_is_open_for_nobody_is_shut_where_another_is_asked_for()
