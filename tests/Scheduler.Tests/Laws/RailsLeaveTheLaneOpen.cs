@@ -6,7 +6,8 @@ using TidalMarket.Scheduling.Solving;
 namespace TidalMarket.Scheduling.Tests.Laws;
 
 /// <summary>Rails never block the lane: in every plan that we make a fire engine has its width past all of them, shut as they stand.</summary>
-/// <remarks>Where stands were to stand in live traffic rails would be the least of it; no pack that asks for rails lets them.</remarks>
+/// <remarks>Zones are passed over in which a stand stands on a half with live traffic, as one may under a pack that is silent on traffic: there the stand
+/// is in the way.</remarks>
 public sealed class RailsLeaveTheLaneOpen
 {
     private static readonly int Streets = Environment.GetEnvironmentVariable("MARKET_CAMPAIGN") == "1" ? 5_000 : 300;
