@@ -54,7 +54,7 @@ public sealed class ModelAgreesWithChecker
     }
 
     /// <summary>All of them where they are few, else each run, each two runs as far as it goes, and sets drawn at random.</summary>
-    internal static IEnumerable<Solution> Subsets(PlacementModel model, Random random)
+    private static IEnumerable<Solution> Subsets(PlacementModel model, Random random)
     {
         long all = Enumerable.Range(0, model.Requests.Length)
             .Aggregate(1L, (product, request) => product * (1 + model.Of(request).Count()));
