@@ -414,4 +414,16 @@ public class MarketReaderTests
             _ => Encoding.UTF8.GetBytes(text.Replace(random.Next(10).ToString(System.Globalization.CultureInfo.InvariantCulture), "2147483647", StringComparison.Ordinal)),
         };
     }
+
+    [Fact]
+    public void A_market_without_a_permit_is_faulted_for_that_and_for_nothing_that_follows_from_it()
+    {
+        const string permit = """
+            "permit": {"number": "P1", "authority": {"zh": "交警", "en": "police"}, "from": "2026-01-01", "to": null},
+            """;
+
+        string fault = Assert.Single(new SmallMarket().Replace("market.json", permit, "").Faults());
+
+        Assert.Contains("permit", fault, StringComparison.Ordinal);
+    }
 }

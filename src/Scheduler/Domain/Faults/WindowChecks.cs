@@ -26,6 +26,7 @@ internal static class WindowChecks
 
     private static void Permitted(Registers all, TideWindow window, Source source)
     {
+        if (all.Facts.Unread.Files.Contains(all.Facts.Header.Source.File)) return;
         Permit permit = all.Facts.Header.Value.Permit;
         if (permit.Covers(window)) return;
         string hours = string.Join(", ", permit.Hours);
