@@ -151,6 +151,7 @@ internal sealed class Verdicts
         foreach (int column in model.Of(index).Where(column => IsPlain(model.Columns[column]) && IsFree(model.Columns[column], line, cell)))
         {
             if (room.Against(column) is not RuleId rule) return new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
+            if (Lacking.IsOf(rule) && IsMovers(cell)) continue;
             if (Lacking.IsOf(rule)) against ??= lacking.Of(rule, where, line, column);
             else if (room.AgainstAlone(column) is RuleId ever && !Lacking.IsOf(ever)) alone ??= ever;
             else against ??= new Fact(where, FactCode.TooNear, rule);
@@ -161,6 +162,10 @@ internal sealed class Verdicts
             ? new Fact(where, FactCode.AgainstRule, forbids)
             : new Fact(where, proved ? FactCode.WouldCostMore : FactCode.NotProved);
     }
+
+    /// <summary>Ground to which a holder would move: what that lacks beside others hangs on what it leaves behind, and no single number would be fair.</summary>
+    private bool IsMovers(Cell? cell) =>
+        !OwnStalls.Available(street, request).IsEmpty && !(cell?.Stall is DayStall stall && request.OwnStalls.Contains(stall.Id));
 
     /// <summary>One stretch of ground, or own stalls and no others: of what lies apart and grows besides no single reason would be fair.</summary>
     private bool IsPlain(Candidate candidate) => candidate.Pieces is [{ Wraps: false }]

@@ -55,6 +55,14 @@ internal sealed class OpenZone
         return half == Side.Left ? LaneCm / 2 : LaneCm - LaneCm / 2;
     }
 
+    /// <summary>What a stand on a side leaves free from the axis at a through mouth: the gate, or on a live half what a lane past the rails of the other
+    /// one takes of it; null = traffic moves on both halves, and no rails stand there.</summary>
+    public int? KeptFreeCm(Side half)
+    {
+        if (!IsLive(half)) return GateCm(half);
+        return IsLive(half == Side.Left ? Side.Right : Side.Left) ? null : Math.Min(LaneCm, Carriageway.KerbCm(Zone, half));
+    }
+
     /// <summary>The numbers of a measure that are in force on either side; empty = the pack is silent.</summary>
     public IEnumerable<int> Numbers(Measure measure) => RulesOf(measure).Select(rule => rule.Number);
 

@@ -18,7 +18,7 @@ internal static class LegalSettingMutations
         ["a live half too narrow for the fire lane beyond the rails"] = Changed(
             "fire-lane-open traffic-rail", market => market.ChangeZone(old => old with { CarriagewayCm = 798 }, "P")),
         ["a stand on the half with live traffic"] = new(
-            "traffic-rail",
+            "mouth-rail traffic-rail",
             market => market.ChangeZone(old => old with { LiveSide = Side.Left }, "P").ChangeRails("P-open", Twice).ChangeRails("P-shut", Twice),
             ("p3", "PL:1600-1800")),
 

@@ -24,17 +24,18 @@ internal sealed class MouthsAreClear : IStandRule
     private IEnumerable<Breach> InTheGate(Inspection inspection, Stand stand, RuleInForce rule)
     {
         ZoneInWindow zone = inspection.ZoneOf(stand);
-        if (zone.IsLive(stand.Side)) return [];
+        if (zone.IsLive(stand.Side) && zone.IsLive(stand.Side.Other())) return [];
+        long open = zone.IsLive(stand.Side) ? zone.LaneCm - zone.GateCm(stand.Side.Other()) : zone.GateCm(stand.Side);
         return from lane in inspection.StreetRules(Measure.FireLane, stand)
                let left = FireLaneIsFree.FreeCm(inspection, stand.AtItsDeepest)
-               where left < zone.GateCm(stand.Side)
+               where left < open
                from mouth in zone.Mouths
                where ZoneInWindow.IsThrough(mouth) && Point(mouth).GapTo(stand.Along) < Math.Max(1, lane.Rule.AlongCm)
                select this.Against(
                    rule,
                    stand.Where,
                    new($"口门 {mouth.Id} 处距轴线 {left} cm", $"a stand {left} cm from the axis at mouth {mouth.Id}"),
-                   new($"至少 {zone.GateCm(stand.Side)} cm", $"at least {zone.GateCm(stand.Side)} cm"));
+                   new($"至少 {open} cm", $"at least {open} cm"));
     }
 
     private static Ground Point(Feature mouth) => new(mouth.Stretch.FromCm, mouth.Stretch.FromCm);

@@ -40,10 +40,10 @@ internal sealed class MouthsKeptFree : ICellRule, IRunRule
     /// it does so whatever the rule's number, since rails stand on either side of the gate.</summary>
     private static bool IsInTheGate(Street street, StallRequest request, Stand stand, OpenZone zone, Feature mouth)
     {
-        if (zone.Zone.Kind != ZoneKind.Street || zone.IsLive(stand.Side)) return false;
+        if (zone.Zone.Kind != ZoneKind.Street || zone.KeptFreeCm(stand.Side) is not int kept) return false;
         int gap = Distance.Gap(stand.Along, new(mouth.Stretch.FromCm, mouth.Stretch.FromCm));
         foreach (RuleInForce lane in street.RulesOn(stand.Line, Measure.FireLane))
-            if (gap < Math.Max(1, lane.Rule.AlongCm) && LaneReach.Of(street, request, stand) < zone.GateCm(stand.Side)) return true;
+            if (gap < Math.Max(1, lane.Rule.AlongCm) && LaneReach.Of(street, request, stand) < kept) return true;
         return false;
     }
 }

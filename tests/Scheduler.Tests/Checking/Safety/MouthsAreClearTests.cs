@@ -47,11 +47,11 @@ public class MouthsAreClearTests
     public void One_that_can_sidestep_at_once_meets_only_who_stands_at_the_mouth(string place, string broken) =>
         Assert.Equal(broken, BrokenBy(Road(400, 0).Feature("M", FeatureKind.Mouth, 1000).Vendor("v", depthCm: 301), ("v", place)));
 
-    /// <summary>Of a lane of 6 m 5 lie on the half with traffic, and 1 m on the other.</summary>
+    /// <summary>Of a lane of 6 m 5 lie on the half with traffic, and 1 m on the other; nobody stands in either part of it.</summary>
     [Theory]
     [InlineData("L:900-1100", 400, "")]
     [InlineData("L:900-1100", 401, "fire-lane mouth-rail")]
-    [InlineData("R:900-1100", 320, "")]
+    [InlineData("R:900-1100", 320, "mouth-rail")]
     public void Beside_live_traffic_the_gate_is_what_the_live_half_leaves_of_the_lane(string place, int depthCm, string broken) => Assert.Equal(broken, BrokenBy(
         Road(600, 600).ChangeZone(zone => zone with { UsualTraffic = Traffic.Live, LiveSide = Side.Right }).Feature("M", FeatureKind.Mouth, 1000)
             .Vendor("v", depthCm: depthCm), ("v", place)));
