@@ -41,7 +41,7 @@ public class LegalMutationsTests
         () => Assert.InRange(LegalMutations.All.Count, 40, int.MaxValue),
         () => Assert.Equal(
             Enum.GetValues<Measure>().Except([Measure.LaneHeight, .. OfPosts]).Select(measure => TestPacks.Of(measure).Id.Value)
-                .Concat(["circuit", "guides", "permit", "rails", "fire-lane-open traffic-rail"]).Order(StringComparer.Ordinal),
+                .Concat(["circuit", "guides", "permit", "rails", "fire-lane-open traffic-rail", "mouth-rail traffic-rail"]).Order(StringComparer.Ordinal),
             LegalMutations.All.Values.Select(mutation => mutation.Rule).Distinct().Order(StringComparer.Ordinal)));
 
     /// <summary>Model and checker are written apart; here they meet under every measure at once.</summary>
