@@ -5,26 +5,19 @@ namespace TidalMarket.Scheduling.Solving;
 /// <summary>What is left of every row of a model while columns are taken one by one.</summary>
 internal sealed class RowsLeft
 {
-    private readonly List<(int Row, int Coefficient)>[] rowsOf;
+    private readonly Incidence incidence;
     private readonly List<int>?[] easing;
     private readonly long[] left;
     private readonly bool[] isTaken;
 
     public RowsLeft(PlacementModel model)
     {
-        rowsOf = new List<(int, int)>[model.Width];
-        for (int column = 0; column < rowsOf.Length; column++) rowsOf[column] = [];
+        incidence = new Incidence(model);
         easing = new List<int>?[model.Rows.Length];
         left = [.. model.Rows.Select(row => row.Most)];
         isTaken = new bool[model.Width];
-        for (int row = 0; row < model.Rows.Length; row++)
-            for (int i = 0; i < model.Rows[row].Columns.Length; i++)
-            {
-                (int column, int coefficient) = (model.Rows[row].Columns[i], model.Rows[row].Coefficients[i]);
-                rowsOf[column].Add((row, coefficient));
-                if (coefficient < 0 && column >= model.Columns.Length && model.Choices[column - model.Columns.Length].OnDemand)
-                    (easing[row] ??= []).Add(column);
-            }
+        for (int choice = 0; choice < model.Choices.Length; choice++)
+            if (model.Choices[choice].OnDemand) Ease(model.Columns.Length + choice);
     }
 
     /// <summary>All that is taken, ascending.</summary>
@@ -33,13 +26,13 @@ internal sealed class RowsLeft
     public void Take(int column)
     {
         isTaken[column] = true;
-        foreach ((int row, int coefficient) in rowsOf[column]) left[row] -= coefficient;
+        Charge(column, 1);
     }
 
     /// <summary>Puts a column back without which all rows are kept as well.</summary>
     public void Release(int column)
     {
-        if (isTaken[column] && rowsOf[column].All(entry => left[entry.Row] + entry.Coefficient >= 0)) PutBack(column);
+        if (isTaken[column] && CanGo(column)) PutBack(column);
     }
 
     /// <summary>Takes a column if it fits, with the choices on demand that let it in where these fit; else all stays as it was.</summary>
@@ -53,10 +46,12 @@ internal sealed class RowsLeft
 
     private bool Reaches(int column, List<int> taken)
     {
-        foreach ((int row, int coefficient) in rowsOf[column])
-            while (left[row] < coefficient)
-                if (!Eases(row, taken)) return false;
-        if (rowsOf[column].Any(entry => left[entry.Row] < entry.Coefficient)) return false;
+        ReadOnlySpan<int> rows = incidence.RowsOf(column), coefficients = incidence.CoefficientsOf(column);
+        for (int i = 0; i < rows.Length; i++)
+            while (left[rows[i]] < coefficients[i])
+                if (!Eases(rows[i], taken)) return false;
+        for (int i = 0; i < rows.Length; i++)
+            if (left[rows[i]] < coefficients[i]) return false;
         Take(column);
         taken.Add(column);
         return true;
@@ -85,6 +80,29 @@ internal sealed class RowsLeft
     private void PutBack(int column)
     {
         isTaken[column] = false;
-        foreach ((int row, int coefficient) in rowsOf[column]) left[row] += coefficient;
+        Charge(column, -1);
+    }
+
+    /// <summary>All rows are kept without it.</summary>
+    private bool CanGo(int column)
+    {
+        ReadOnlySpan<int> rows = incidence.RowsOf(column), coefficients = incidence.CoefficientsOf(column);
+        for (int i = 0; i < rows.Length; i++)
+            if (left[rows[i]] + coefficients[i] < 0) return false;
+        return true;
+    }
+
+    private void Charge(int column, int times)
+    {
+        ReadOnlySpan<int> rows = incidence.RowsOf(column), coefficients = incidence.CoefficientsOf(column);
+        for (int i = 0; i < rows.Length; i++) left[rows[i]] -= (long)times * coefficients[i];
+    }
+
+    /// <summary>Remembers in which rows a choice leaves more to the others.</summary>
+    private void Ease(int choice)
+    {
+        ReadOnlySpan<int> rows = incidence.RowsOf(choice), coefficients = incidence.CoefficientsOf(choice);
+        for (int i = 0; i < rows.Length; i++)
+            if (coefficients[i] < 0) (easing[rows[i]] ??= []).Add(choice);
     }
 }

@@ -37,9 +37,6 @@ internal sealed class QuestionModel : IDisposable
 
     public void Dispose() => solver.Dispose();
 
-    /// <summary>How many columns have been written down.</summary>
-    public int Count => known.Count;
-
     /// <summary>As much of a run as the vendor can have, 1 at most, beside what was granted.</summary>
     /// <returns>null = GLOP came to no end.</returns>
     public Relaxation? Ask(int request, IReadOnlyCollection<int> asked, Solution witness)

@@ -8,7 +8,6 @@ internal sealed class Grants
     private readonly PlacementModel model;
     private readonly bool[] open;
     private readonly bool[] granted;
-    private readonly bool[] refused;
 
     public Grants(PlacementModel model)
     {
@@ -16,13 +15,9 @@ internal sealed class Grants
         open = new bool[model.Columns.Length];
         Array.Fill(open, true);
         granted = new bool[model.Requests.Length];
-        refused = new bool[model.Requests.Length];
     }
 
     public bool IsGranted(int request) => granted[request];
-
-    /// <summary>It has no run in any plan any more.</summary>
-    public bool IsRefused(int request) => refused[request];
 
     /// <summary>Whether a plan may still take the run.</summary>
     public bool IsOpen(int column) => open[column];
@@ -39,9 +34,9 @@ internal sealed class Grants
         foreach (int column in columns) open[column] = true;
     }
 
+    /// <summary>It has no run in any plan any more.</summary>
     public void Refuse(int request)
     {
-        refused[request] = true;
         foreach (int column in model.Of(request)) open[column] = false;
     }
 }

@@ -21,6 +21,6 @@ public class GrantsTests
         Assert.Equal([first], grants.OpenOf(0));
         Assert.Empty(grants.OpenOf(1));
         Assert.Equal([0], grants.Granted);
-        Assert.True(grants.IsRefused(1) && !grants.IsRefused(0) && !grants.IsOpen(Model.Column("v1", "A2")));
+        Assert.False(grants.IsOpen(Model.Column("v1", "A2")));
     }
 }
